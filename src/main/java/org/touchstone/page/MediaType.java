@@ -1,0 +1,9 @@
+package org.touchstone.page;
+
+/** The kinds of content from which a text can be read. */
+public enum MediaType {
+    HTML,
+    PLAIN_TEXT,
+    MARKDOWN,
+    PDF
+}
