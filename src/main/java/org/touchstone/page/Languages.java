@@ -35,9 +35,7 @@ public final class Languages {
             return null;
         }
         var best = new LanguageDetectorME(Model.LOADED).predictLanguage(sample);
-        Locale locale =
-                new Locale.Builder().setLanguage(best.getLang().substring(0, 3)).build();
-        return new Detected(locale.toLanguageTag(), best.getConfidence());
+        return new Detected(Model.TAGS.getOrDefault(best.getLang(), best.getLang()), best.getConfidence());
     }
 
     static @Nullable String tag(String text) {

@@ -18,10 +18,7 @@ class LanguagesTest {
             nl | De gemeenteraad besloot dinsdag om de oude brug nog voor de winter te laten herstellen.
             """)
     void the_language_of_a_sentence_is_found(String language, String text) {
-        Detected detected = Languages.detect(text);
-
-        assertThat(detected).isNotNull();
-        assertThat(detected.language()).isEqualTo(language);
+        assertThat(Languages.detect(text)).extracting("language").isEqualTo(language);
     }
 
     @Test
