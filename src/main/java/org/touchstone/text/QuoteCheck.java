@@ -42,12 +42,114 @@ public final class QuoteCheck {
         }
     }
 
-    /** Looks for the quote in the text. */
+    /** How much of a quote may differ, letter for letter, before it is another one. */
+    private static final double MOST_DIFFERENT = .4;
+
+    private static final int MOST_ERRORS = 768;
+    /** Which part of the quote's words has to be there for a partial find. */
+    private static final double LEAST_KEPT = .5;
+    /** How much text an ellipsis in a quote may stand for, in folded letters. */
+    private static final int LONGEST_OMISSION = 4000;
+
+    /** Looks for the quote in the text. The quote's own outer quotation marks, and a comma or stop before the last, do not count. */
     public static Result check(String text, String quote) {
-        int found = text.indexOf(quote);
-        if (quote.isEmpty() || found < 0) {
+        String bare = quote.strip();
+        if (bare.isEmpty()) {
             return new Result(Grade.NOT_FOUND, null, List.of());
         }
-        return new Result(Grade.EXACT, CodePoints.of(text).span(found, found + quote.length()), List.of());
+        int found = text.indexOf(bare);
+        if (found >= 0) {
+            return new Result(Grade.EXACT, CodePoints.of(text).span(found, found + bare.length()), List.of());
+        }
+        Folded folded = Folded.of(text);
+        String wanted = Folded.of(bare).text();
+        for (String form : List.of(wanted, withoutMarks(wanted))) {
+            int at = form.isEmpty() ? -1 : folded.text().indexOf(form);
+            if (at >= 0) {
+                return new Result(Grade.NORMALISED, span(text, folded, at, at + form.length()), List.of());
+            }
+        }
+        return partial(text, folded, bare, withoutMarks(wanted));
+    }
+
+    private static String withoutMarks(String folded) {
+        return folded.replaceAll("^['\\s.]+|['\\s.,;:]+$", "");
+    }
+
+    private static Result partial(String text, Folded folded, String quote, String wanted) {
+        int[] place = withOmissions(folded.text(), wanted);
+        if (place.length == 0) {
+            place = approximately(folded.text(), wanted);
+        }
+        if (place.length > 0) {
+            int start = wordStart(folded.text(), place[0]);
+            int end = wordEnd(folded.text(), place[1]);
+            Span span = span(text, folded, start, end);
+            List<Step> difference =
+                    WordDifference.between(quote, CodePoints.of(text).slice(span));
+            if (WordDifference.kept(difference) >= LEAST_KEPT) {
+                return new Result(Grade.PARTIAL, span, difference);
+            }
+        }
+        return new Result(Grade.NOT_FOUND, null, List.of());
+    }
+
+    /** A quote with an ellipsis: all its parts, in order. */
+    private static int[] withOmissions(String text, String wanted) {
+        String[] parts = wanted.split("\\s*[\\[(]?\\.{3,}[\\])]?\\s*");
+        if (parts.length < 2 || parts[0].length() < 4) {
+            return new int[0];
+        }
+        for (int first = text.indexOf(parts[0]); first >= 0; first = text.indexOf(parts[0], first + 1)) {
+            int end = first + parts[0].length();
+            for (int i = 1; i < parts.length && end >= 0; i++) {
+                int next = text.indexOf(parts[i], end);
+                end = next < 0 || next - end > LONGEST_OMISSION ? -1 : next + parts[i].length();
+            }
+            if (end >= 0) {
+                return new int[] {first, end};
+            }
+        }
+        return new int[0];
+    }
+
+    private static int[] approximately(String text, String wanted) {
+        int errors = (int) Math.min(MOST_ERRORS, wanted.length() * MOST_DIFFERENT);
+        if (wanted.indexOf(' ') < 0 || errors == 0) {
+            return new int[0];
+        }
+        List<ApproximateSearch.Match> matches = ApproximateSearch.search(text, wanted, errors);
+        return matches.isEmpty()
+                ? new int[0]
+                : new int[] {matches.get(0).start(), matches.get(0).end()};
+    }
+
+    private static int wordStart(String text, int index) {
+        int at = index;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        while (at > 0 && Character.isLetterOrDigit(text.charAt(at)) && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int index) {
+        int at = index;
+        while (at > 0 && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        while (at > 0
+                && at < text.length()
+                && Character.isLetterOrDigit(text.charAt(at))
+                && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Span span(String text, Folded folded, int start, int end) {
+        return CodePoints.of(text).span(folded.start(start), folded.end(end));
     }
 }
