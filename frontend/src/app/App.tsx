@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { begin, presence, sessionNow } from '../account/session';
+import { working } from '../api/progress';
+import { KeyList } from '../command/KeyList';
+import { Palette } from '../command/Palette';
+import { type Command, listenToKeys, useCommands } from '../command/registry';
+import { lastStep, shownStep, undo } from '../command/undo';
+import { href } from '../route/route';
+import { followLinks, go, place } from '../route/router';
+import { switchTheme } from '../theme/theme';
+import { LiveRegions, announce } from '../ui/live';
+import { enterWorkspace } from '../workspace/workspace';
+import { Bar } from './Bar';
+import { CurrentScreen } from './CurrentScreen';
+import { StepLine } from './StepLine';
+import { screenTitle } from './frame';
+
+/** The whole application: the bar, the screen of the place, and what every screen has. */
+export function App() {
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  const common = useMemo(() => commonCommands(setOpen), []);
+  useCommands(Object.values(common));
+  useEffect(() => {
+    const stops = [followLinks(), listenToKeys()];
+    void begin();
+    return () => stops.forEach((stop) => stop());
+  }, []);
+
+  const { name, params } = place.value;
+  const slug = name === 'publication' ? null : (params.slug ?? null);
+  const here = presence.value;
+  const signedIn = here.at === 'ready' && here.value.at === 'signed-in';
+  useEffect(() => void enterWorkspace(signedIn ? slug : null), [slug, signedIn]);
+  useEffect(() => void (shownStep.value = null), [name]);
+  useFocusOnArrival();
+
+  return (
+    <>
+      <a class="skip" href="#main">
+        Go to the content
+      </a>
+      {working.value && <div class="working" role="progressbar" aria-label="Working" />}
+      {name !== 'publication' && <Bar {...common} />}
+      <CurrentScreen />
+      <StepLine undo={common.undo} />
+      <LiveRegions />
+      {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
+      {open === 'keys' && <KeyList onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+/** After a move to another screen the focus goes to the content, and the screen's name is said. */
+function useFocusOnArrival(): void {
+  const { name, params } = place.value;
+  const address = `${name ?? ''} ${JSON.stringify(params)}`;
+  const before = useRef(address);
+  const title = screenTitle.value;
+  const owed = useRef(false);
+  useEffect(() => {
+    if (before.current === address) return;
+    before.current = address;
+    owed.current = true;
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [address]);
+  useEffect(() => {
+    if (!owed.current || title === '') return;
+    owed.current = false;
+    announce(title);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [title, address]);
+}
+
+function commonCommands(open: (what: 'palette' | 'keys') => void) {
+  const inside = () => sessionNow() !== null && place.value.params.slug !== undefined;
+  const slug = () => place.value.params.slug ?? '';
+  const everywhere = 'Everywhere';
+  return {
+    search: {
+      id: 'search',
+      words: 'Search',
+      keys: ['/'],
+      group: everywhere,
+      when: inside,
+      run: () => go(href('search', { slug: slug() })),
+    },
+    palette: {
+      id: 'palette',
+      words: 'Commands',
+      keys: ['Ctrl+K'],
+      group: everywhere,
+      inFields: true,
+      hidden: true,
+      run: () => open('palette'),
+    },
+    keys: { id: 'keys', words: 'Keys', keys: ['?'], group: everywhere, run: () => open('keys') },
+    undo: {
+      id: 'undo',
+      words: 'Undo',
+      keys: ['Ctrl+Z'],
+      group: everywhere,
+      when: () => lastStep.value !== null,
+      run: () => undo(),
+    },
+    theme: { id: 'theme', words: 'Switch between light and dark', group: everywhere, run: switchTheme },
+    account: {
+      id: 'go.account',
+      words: 'Go to your account',
+      group: 'Go',
+      when: () => sessionNow() !== null,
+      run: () => go(href('account', {})),
+    },
+    workspaces: {
+      id: 'go.workspaces',
+      words: 'Go to your workspaces',
+      group: 'Go',
+      when: () => sessionNow() !== null,
+      run: () => go(href('start', {})),
+    },
+  } satisfies Record<string, Command>;
+}

@@ -1,0 +1,55 @@
+import { computed, signal } from '@preact/signals';
+import type { Answer } from '../api/remote';
+import { announce } from '../ui/live';
+
+/** Something done that can be taken back by its inverse command. */
+export interface Step {
+  /** What was done, in the past tense: `Discarded “seven trips abroad”`. */
+  words: string;
+  /** Does the inverse. A refused answer leaves the step in place. */
+  undo: () => Promise<Answer<unknown> | undefined>;
+}
+
+/** How many steps are kept. */
+const DEPTH = 200;
+
+const stack = signal<readonly Step[]>([]);
+const undoing = signal(false);
+
+export const steps = stack as { readonly value: readonly Step[] };
+export const lastStep = computed<Step | null>(() => stack.value.at(-1) ?? null);
+/** What the step line at the foot of the window shows; it goes when another screen comes. */
+export const shownStep = signal<string | null>(null);
+
+/** Tells that something was done, and how it is undone. */
+export function did(step: Step): void {
+  stack.value = [...stack.value.slice(-DEPTH + 1), step];
+  shownStep.value = step.words;
+  announce(`${step.words}. Ctrl Z takes it back.`);
+}
+
+/** Takes the last step back. */
+export async function undo(): Promise<void> {
+  const step = lastStep.value;
+  if (!step || undoing.value) return;
+  undoing.value = true;
+  try {
+    const answer = await step.undo();
+    if (answer?.at === 'refused') {
+      shownStep.value = `Could not undo “${step.words}”: ${answer.problem.detail}`;
+      announce(shownStep.value, 'assertive');
+      return;
+    }
+    stack.value = stack.value.filter((other) => other !== step);
+    shownStep.value = `Taken back: ${step.words}`;
+    announce(shownStep.value);
+  } finally {
+    undoing.value = false;
+  }
+}
+
+/** Forgets all steps: they belong to one workspace and one person. */
+export function forgetSteps(): void {
+  stack.value = [];
+  shownStep.value = null;
+}
