@@ -267,14 +267,7 @@ export interface ArticleEvent extends Versioned {
 }
 
 export type ClaimType =
-  | 'QUANTITY'
-  | 'QUOTATION'
-  | 'EVENT_OR_PROPERTY'
-  | 'CAUSAL'
-  | 'POSITION_STATEMENT'
-  | 'PREDICTION'
-  | 'OPINION'
-  | 'DEFINITION';
+  'QUANTITY' | 'QUOTATION' | 'EVENT_OR_PROPERTY' | 'CAUSAL' | 'POSITION' | 'PREDICTION' | 'OPINION' | 'DEFINITION';
 
 export type DiscardReason =
   | 'OPINION'
