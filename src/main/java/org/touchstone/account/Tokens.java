@@ -1,0 +1,52 @@
+package org.touchstone.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.touchstone.identity.Moments;
+import org.touchstone.identity.Secrets;
+import org.touchstone.refusal.Refusal;
+
+/** The personal API tokens of an account. */
+@ApplicationScoped
+@Transactional
+class Tokens {
+    private static final int MOST = 50;
+
+    private final ApiTokenRepository repository;
+    private final Accounts accounts;
+    private final Moments moments;
+
+    Tokens(ApiTokenRepository repository, Accounts accounts, Moments moments) {
+        this.repository = repository;
+        this.accounts = accounts;
+        this.moments = moments;
+    }
+
+    List<TokenView> list(UUID accountId) {
+        return repository.listOf(accountId).stream()
+                .map(token -> TokenView.of(token, null))
+                .toList();
+    }
+
+    TokenView create(UUID accountId, NewToken wanted) {
+        var now = moments.now();
+        if (wanted.expiresAt() != null && !wanted.expiresAt().isAfter(now)) {
+            throw Refusal.field("/expiresAt", "A token must expire in the future, or never (null).");
+        }
+        if (repository.count("account.id", accountId) >= MOST) {
+            throw Refusal.conflict("You have " + MOST + " tokens. Revoke one that you no longer use.");
+        }
+        var secret = Secrets.next();
+        var token = new ApiToken(accounts.get(accountId), wanted, secret, now);
+        repository.persist(token);
+        return TokenView.of(token, secret);
+    }
+
+    void revoke(UUID accountId, UUID id) {
+        if (repository.delete("id = ?1 and account.id = ?2", id, accountId) == 0) {
+            throw Refusal.missing("token", id);
+        }
+    }
+}

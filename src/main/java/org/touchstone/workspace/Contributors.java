@@ -1,0 +1,53 @@
+package org.touchstone.workspace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.account.Account;
+import org.touchstone.identity.PublicIds;
+import org.touchstone.identity.Secrets;
+
+/** Everybody who ever did something in a workspace, whether they may still come in or not. */
+@ApplicationScoped
+@Transactional
+public class Contributors {
+    private final ContributorRepository repository;
+
+    Contributors(ContributorRepository repository) {
+        this.repository = repository;
+    }
+
+    public Optional<Contributor> find(Workspace workspace, String publicId) {
+        return repository.find(workspace.id(), publicId);
+    }
+
+    /** The contributor that an account is in a workspace, made at first need. */
+    Contributor of(Workspace workspace, Account account) {
+        return repository.findByAccount(workspace.id(), account.id()).orElseGet(() -> {
+            var made = new Contributor(workspace, account, pseudonym());
+            repository.persist(made);
+            return made;
+        });
+    }
+
+    /** Somebody known only from an import: found again by public id, or made as the bundle names them. */
+    public Contributor restore(
+            Workspace workspace, String publicId, @Nullable String name, String pseudonym, Contributor.Kind kind) {
+        return repository.find(workspace.id(), publicId).orElseGet(() -> {
+            var made = new Contributor(workspace, publicId, name, pseudonym, kind);
+            repository.persist(made);
+            return made;
+        });
+    }
+
+    /** A colleague of the sample, who has no account and cannot log in. */
+    public Contributor invent(Workspace workspace, String name) {
+        return restore(workspace, PublicIds.next(), name, pseudonym(), Contributor.Kind.PERSON);
+    }
+
+    /** Says nothing about whom it stands for, not even their number or order. */
+    private static String pseudonym() {
+        return "contributor-" + Secrets.hash(Secrets.next()).substring(0, 8);
+    }
+}

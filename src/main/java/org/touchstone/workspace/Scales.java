@@ -1,0 +1,58 @@
+package org.touchstone.workspace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.touchstone.identity.Moments;
+import org.touchstone.refusal.Refusal;
+
+/** The verdict scales of a workspace, in their versions. */
+@ApplicationScoped
+@Transactional
+public class Scales {
+    private final ScaleRepository repository;
+    private final Moments moments;
+
+    Scales(ScaleRepository repository, Moments moments) {
+        this.repository = repository;
+        this.moments = moments;
+    }
+
+    /** The scale by which verdicts are given now. */
+    public Scale current(Workspace workspace) {
+        return repository
+                .current(workspace.id())
+                .orElseThrow(() -> new IllegalStateException("workspace without a scale: " + workspace.slug()));
+    }
+
+    /** Every version that the workspace has had, oldest first. */
+    public List<Scale> all(Workspace workspace) {
+        return repository.listOf(workspace.id());
+    }
+
+    /** The current scale's verdict with this code, or a refusal that names the field. */
+    public Verdict verdict(Workspace workspace, String code) {
+        return current(workspace).verdicts().stream()
+                .filter(verdict -> verdict.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> Refusal.field("/verdict", "The scale of this workspace has no verdict " + code + "."));
+    }
+
+    Scale add(Workspace workspace, List<VerdictValue> values) {
+        int number = repository.current(workspace.id()).map(Scale::number).orElse(0) + 1;
+        var scale = new Scale(workspace, number, values, moments.now());
+        repository.persist(scale);
+        return scale;
+    }
+
+    /**
+     * The version with exactly these values, made where there is none: an import brings the scale by which its verdicts were given.
+     */
+    public Scale restore(Workspace workspace, List<VerdictValue> values) {
+        return repository.listOf(workspace.id()).stream()
+                .filter(scale -> ScaleView.of(scale).verdicts().equals(values))
+                .findFirst()
+                .orElseGet(() -> add(workspace, values));
+    }
+}
