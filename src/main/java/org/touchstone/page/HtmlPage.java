@@ -1,8 +1,10 @@
 package org.touchstone.page;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,30 +12,61 @@ import org.jspecify.annotations.Nullable;
 
 /** A web page: its main text and what it says about itself. */
 final class HtmlPage {
+    private static final int ENOUGH = 350;
+
     private HtmlPage() {}
 
     static Page read(String html, @Nullable URI base) {
         Document document = Jsoup.parse(html, base == null ? "" : base.toString());
-        document.select(
-                        "script, style, noscript, nav, header, footer, aside, form, figure, iframe, svg, template, [hidden]")
-                .remove();
-        Element best = document.selectFirst("[itemprop=articleBody], article, main");
-        List<String> paragraphs = new ArrayList<>();
-        for (Element paragraph : (best == null ? document.body() : best).select("p, h2, h3, li, blockquote")) {
-            if (!paragraph.text().isBlank()) {
-                paragraphs.add(paragraph.text());
-            }
-        }
-        String text = Prose.normalise(String.join("\n\n", paragraphs));
+        Imprint imprint = Imprint.of(document, base);
+        List<Block> blocks = mainText(document, imprint);
+        String text = Prose.normalise(blocks.stream()
+                .filter(block -> block.aside() == null)
+                .map(Block::text)
+                .collect(Collectors.joining("\n\n")));
+        List<String> dropped = blocks.stream()
+                .map(Block::aside)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .map(Aside::words)
+                .toList();
         return new Page(
-                Prose.blankToNull(document.title()),
-                null,
-                null,
-                null,
-                Languages.tag(text),
-                null,
+                imprint.title(),
+                imprint.byline(),
+                imprint.publisher(),
+                imprint.publishedAt(),
+                Languages.of(text, imprint.language()),
+                imprint.canonicalUrl(),
                 text,
-                List.of(),
+                dropped,
                 MediaType.HTML);
+    }
+
+    /** Once by all rules; where these leave next to nothing of a page that says a good deal, once more by tags alone. */
+    private static List<Block> mainText(Document document, Imprint imprint) {
+        List<String> titles = Stream.of(imprint.title(), Imprint.headline(document), document.title())
+                .filter(Objects::nonNull)
+                .toList();
+        List<Block> strictly = mainText(document.body(), new Asides(document.body(), true), titles);
+        if (kept(strictly) >= ENOUGH) {
+            return strictly;
+        }
+        List<Block> leniently = mainText(document.body(), new Asides(document.body(), false), titles);
+        return kept(leniently) > 3 * kept(strictly) ? leniently : strictly;
+    }
+
+    private static List<Block> mainText(Element body, Asides asides, List<String> titles) {
+        List<Block> blocks = BlockWalk.of(body, asides);
+        MainText main = new MainText(body, blocks);
+        Element container = main.container();
+        return Trim.of(container == null ? blocks : main.within(container), titles);
+    }
+
+    private static int kept(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.aside() == null)
+                .mapToInt(Block::weight)
+                .sum();
     }
 }

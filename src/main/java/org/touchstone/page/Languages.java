@@ -38,6 +38,18 @@ public final class Languages {
         return new Detected(Model.TAGS.getOrDefault(best.getLang(), best.getLang()), best.getConfidence());
     }
 
+    /** The language of a text: as detected where that is sure, else as declared, else as detected. */
+    static @Nullable String of(String text, @Nullable String declared) {
+        Detected detected = detect(text);
+        String said = declared == null
+                ? ""
+                : Locale.forLanguageTag(declared.strip().replace('_', '-')).getLanguage();
+        if (detected != null && (said.isEmpty() || detected.confidence() > 0.5)) {
+            return detected.language();
+        }
+        return said.isEmpty() ? null : said;
+    }
+
     static @Nullable String tag(String text) {
         Detected detected = detect(text);
         return detected == null ? null : detected.language();

@@ -1,0 +1,49 @@
+package org.touchstone.page;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of text of a page that stands by itself: a paragraph, a heading, an item, a row.
+ *
+ * @param text with white space collapsed; LF only where the page breaks a line by itself
+ * @param linked how many of its characters are part of links
+ * @param home the element that holds the run
+ * @param aside why it is certainly not part of the main text, or null
+ */
+record Block(
+        Kind kind,
+        String text,
+        int linked,
+        Element home,
+        @Nullable Aside aside) {
+    enum Kind {
+        PARAGRAPH,
+        HEADING,
+        ITEM,
+        ROW
+    }
+
+    /** Share of its characters that are part of links, from 0 to 1. */
+    double linkShare() {
+        return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
+    }
+
+    /** Long and not a list of links: something that somebody wrote to be read. */
+    boolean isProse() {
+        return kind != Kind.HEADING && weight() >= 60 && linkShare() < 0.4;
+    }
+
+    /** Its length as if it were English: a character of a script that writes syllables or words counts three. */
+    int weight() {
+        int weight = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            weight += text.charAt(i) >= '\u2e80' && Character.isLetter(text.charAt(i)) ? 2 : 0;
+        }
+        return weight;
+    }
+
+    Block leftOut(Aside reason) {
+        return new Block(kind, text, linked, home, reason);
+    }
+}

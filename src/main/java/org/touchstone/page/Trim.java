@@ -1,0 +1,100 @@
+package org.touchstone.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks what is left out among the blocks of a main text: what its words, its links or its place give away. */
+final class Trim {
+    private final List<Block> blocks;
+    private final List<String> titles;
+
+    private Trim(List<Block> blocks, List<String> titles) {
+        this.blocks = new ArrayList<>(blocks);
+        this.titles = titles;
+    }
+
+    /** The same blocks, more of them left out. */
+    static List<Block> of(List<Block> blocks, List<String> titles) {
+        Trim trim = new Trim(blocks, titles);
+        trim.byWords();
+        trim.linkLists();
+        trim.start();
+        trim.end();
+        return trim.blocks;
+    }
+
+    private void leaveOut(int at, Aside reason) {
+        blocks.set(at, blocks.get(at).leftOut(reason));
+    }
+
+    private boolean isIn(int at) {
+        return blocks.get(at).aside() == null;
+    }
+
+    private void byWords() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Aside reason = isIn(i) ? Furniture.of(blocks.get(i)) : null;
+            if (reason != null) {
+                leaveOut(i, reason);
+            }
+        }
+    }
+
+    /** Blocks that are nothing but links, without the full stop of a sentence, lead away from the story. */
+    private void linkLists() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (isIn(i) && block.linkShare() > 0.85 && !endsSentence(block.text())) {
+                leaveOut(i, Aside.LINKS);
+            }
+        }
+    }
+
+    /** What stands before the first sentence: the title again, who wrote it and when. */
+    private void start() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!isIn(i)) {
+                continue;
+            }
+            Block block = blocks.get(i);
+            if (titles.stream().anyMatch(title -> Furniture.same(block.text(), title))
+                    || Furniture.isByline(block.text())
+                    || block.kind() == Block.Kind.PARAGRAPH && Furniture.isDateline(block.text())) {
+                leaveOut(i, Aside.ABOUT);
+            } else if (block.isProse() && endsSentence(block.text())) {
+                return;
+            }
+        }
+    }
+
+    /** Headings and scraps after the last sentence. */
+    private void end() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (!isIn(i)) {
+                continue;
+            }
+            Block block = blocks.get(i);
+            boolean heading = block.kind() == Block.Kind.HEADING;
+            boolean scrap =
+                    block.kind() == Block.Kind.PARAGRAPH && block.text().length() < 60 && block.linkShare() > 0.5;
+            if (!heading && !scrap && !Furniture.isByline(block.text())) {
+                return;
+            }
+            leaveOut(i, heading ? Aside.RELATED : Aside.LINKS);
+        }
+    }
+
+    private static boolean endsSentence(String text) {
+        String end = text.strip();
+        for (int i = end.length() - 1; i >= 0 && i >= end.length() - 4; i--) {
+            char c = end.charAt(i);
+            if (".!?…。！？".indexOf(c) >= 0) {
+                return true;
+            }
+            if ("\"'”’»)]".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
