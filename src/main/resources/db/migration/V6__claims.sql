@@ -8,6 +8,7 @@ create table claim (
     intake_before      varchar(10),
     discard_reason     varchar(20),
     discard_note       varchar(500),
+    discarded_by_id    uuid references contributor (id),
     merged_into_id     uuid references claim (id),
     split_from_id      uuid references claim (id),
     statement_number   integer                  not null,

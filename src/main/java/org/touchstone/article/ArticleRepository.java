@@ -1,0 +1,48 @@
+package org.touchstone.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.touchstone.paging.Keyset;
+
+@ApplicationScoped
+class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
+    Optional<Article> find(UUID workspaceId, String publicId) {
+        return find("workspace.id = ?1 and publicId = ?2", workspaceId, publicId)
+                .firstResultOptional();
+    }
+
+    Optional<Article> findByUrl(UUID workspaceId, String canonicalUrl) {
+        return find("workspace.id = ?1 and canonicalUrl = ?2 order by publicId", workspaceId, canonicalUrl)
+                .firstResultOptional();
+    }
+
+    /** Newest first. */
+    List<Article> list(UUID workspaceId, Keyset keyset) {
+        var parameters = Parameters.with("workspace", workspaceId);
+        var hql = "workspace.id = :workspace";
+        if (keyset.key() != null) {
+            hql += keyset.backwards() ? " and publicId > :key" : " and publicId < :key";
+            parameters.and("key", keyset.key());
+        }
+        hql += keyset.backwards() ? " order by publicId" : " order by publicId desc";
+        return find(hql, parameters).page(0, keyset.limit() + 1).list();
+    }
+
+    List<Article> listByIds(UUID workspaceId, Collection<String> publicIds) {
+        return publicIds.isEmpty()
+                ? List.of()
+                : list("workspace.id = ?1 and publicId in ?2 order by publicId", workspaceId, publicIds);
+    }
+
+    /** Articles printed on the same day: the first ten characters of the date agree. */
+    List<Article> listOfDay(UUID workspaceId, String day) {
+        return find("workspace.id = ?1 and publishedAt like ?2 order by publicId", workspaceId, day + "%")
+                .page(0, 20)
+                .list();
+    }
+}
