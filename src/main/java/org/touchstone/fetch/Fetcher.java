@@ -111,10 +111,12 @@ public final class Fetcher implements AutoCloseable {
                 "text/html, application/xhtml+xml, text/plain, text/markdown, application/pdf, */*;q=0.1");
         var abort = CLOCK.schedule(request::abort, deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         try {
-            return client.execute(request, response -> read(address, response, deadline));
+            return read(address, client.executeOpen(null, request, null), deadline);
         } catch (IOException failure) {
             throw failed(address, failure, deadline);
         } finally {
+            // closing the answer instead would read its body to the end, however long it is
+            request.abort();
             abort.cancel(false);
         }
     }
@@ -142,16 +144,15 @@ public final class Fetcher implements AutoCloseable {
         var out =
                 new ByteArrayOutputStream((int) Math.max(1024, Math.min(entity.getContentLength(), rules.maxBytes())));
         byte[] buffer = new byte[16_384];
-        try (InputStream in = entity.getContent()) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                if (out.size() + n > rules.maxBytes()) {
-                    throw tooLarge();
-                }
-                if (System.nanoTime() > deadline) {
-                    throw new InterruptedIOException("deadline");
-                }
-                out.write(buffer, 0, n);
+        InputStream in = entity.getContent();
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            if (out.size() + n > rules.maxBytes()) {
+                throw tooLarge();
             }
+            if (System.nanoTime() > deadline) {
+                throw new InterruptedIOException("deadline");
+            }
+            out.write(buffer, 0, n);
         }
         return out.toByteArray();
     }

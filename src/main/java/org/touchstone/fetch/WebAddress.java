@@ -88,7 +88,7 @@ public final class WebAddress {
             if (read.getHost() != null) {
                 return read;
             }
-            throw new URISyntaxException(address, "no host");
+            throw noHost(host);
         } catch (URISyntaxException unreadable) {
             throw Refusal.malformed("The address cannot be read: " + shorten(address) + ".");
         }
@@ -110,15 +110,19 @@ public final class WebAddress {
         try {
             ascii = IDN.toASCII(host.strip(), IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException unreadable) {
-            throw Refusal.malformed("The address names no host that can be looked up: " + shorten(host) + ".");
+            throw noHost(host);
         }
         while (ascii.endsWith(".")) {
             ascii = ascii.substring(0, ascii.length() - 1);
         }
         if (!ascii.matches("[a-z0-9]([a-z0-9.-]*[a-z0-9])?")) {
-            throw Refusal.malformed("The address names no host that can be looked up: " + shorten(host) + ".");
+            throw noHost(host);
         }
         return ascii;
+    }
+
+    private static Refusal noHost(String host) {
+        return Refusal.malformed("The address names no host that can be looked up: " + shorten(host) + ".");
     }
 
     /** Percent-encodes what may not stand in a URI; an existing escape stays, a lone percent sign becomes %25. */

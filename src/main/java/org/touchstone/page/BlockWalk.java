@@ -13,79 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk through a page that cuts it into {@link Block}s in reading order. Each node is seen once. */
 final class BlockWalk implements NodeFilter {
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "video",
-            "audio",
-            "map",
-            "math",
-            "button",
-            "select",
-            "textarea",
-            "input",
-            "datalist",
-            "head",
-            "link",
-            "meta",
-            "progress",
-            "picture",
-            "img");
+    private static final Set<String> SKIPPED =
+            tags("script style noscript template svg iframe object embed canvas video audio map math "
+                    + "button select textarea input datalist head link meta progress picture img");
 
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "label",
-            "legend",
-            "caption");
+    private static final Set<String> BLOCKS =
+            tags("address article aside blockquote body center dd details dialog div dl dt fieldset "
+                    + "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td "
+                    + "tfoot th thead tr ul label legend caption");
+
+    private static Set<String> tags(String names) {
+        return Set.of(names.split(" "));
+    }
 
     private final Asides asides;
     private final List<Block> blocks = new ArrayList<>();

@@ -24,25 +24,11 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
 
-    private static final Set<String> ARTICLES = Set.of(
-            "Article",
-            "NewsArticle",
-            "ReportageNewsArticle",
-            "AnalysisNewsArticle",
-            "OpinionNewsArticle",
-            "BackgroundNewsArticle",
-            "ReviewNewsArticle",
-            "AskPublicNewsArticle",
-            "AdvertiserContentArticle",
-            "LiveBlogPosting",
-            "BlogPosting",
-            "SocialMediaPosting",
-            "Report",
-            "ScholarlyArticle",
-            "TechArticle",
-            "SatiricalArticle",
-            "Review",
-            "CreativeWork");
+    private static final Set<String> ARTICLES =
+            Set.of(("Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle "
+                            + "BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle AdvertiserContentArticle LiveBlogPosting BlogPosting "
+                            + "SocialMediaPosting Report ScholarlyArticle TechArticle SatiricalArticle Review CreativeWork")
+                    .split(" "));
     private static final int MAX_DEPTH = 8;
 
     private final Map<String, JsonNode> byId = new HashMap<>();

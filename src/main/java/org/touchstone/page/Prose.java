@@ -50,11 +50,14 @@ final class Prose {
     /** Refuses a text of more than 2 MB. */
     static String bounded(String text) {
         if (text.length() > MAX_BYTES / 3 && bytes(text) > MAX_BYTES) {
-            throw Refusal.of(
-                    Kind.TOO_LARGE,
-                    "The text is larger than 2 MB, which is the most that is taken. Import it in parts.");
+            throw tooLarge();
         }
         return text;
+    }
+
+    static Refusal tooLarge() {
+        return Refusal.of(
+                Kind.TOO_LARGE, "The text is larger than 2 MB, which is the most that is taken. Import it in parts.");
     }
 
     private static long bytes(String text) {
@@ -77,6 +80,11 @@ final class Prose {
             end--;
         }
         out.setLength(end);
+    }
+
+    /** A text in one line, or null when nothing is left of it. */
+    static @Nullable String oneLine(@Nullable String text) {
+        return text == null ? null : blankToNull(normalise(text).replaceAll("\\s+", " "));
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

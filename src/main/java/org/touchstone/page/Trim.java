@@ -44,7 +44,7 @@ final class Trim {
     private void linkLists() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (isIn(i) && block.linkShare() > 0.85 && !endsSentence(block.text())) {
+            if (isIn(i) && block.linkShare() > 0.85 && !Lines.endsSentence(block.text())) {
                 leaveOut(i, Aside.LINKS);
             }
         }
@@ -61,7 +61,7 @@ final class Trim {
                     || Furniture.isByline(block.text())
                     || block.kind() == Block.Kind.PARAGRAPH && Furniture.isDateline(block.text())) {
                 leaveOut(i, Aside.ABOUT);
-            } else if (block.isProse() && endsSentence(block.text())) {
+            } else if (block.isProse() && Lines.endsSentence(block.text())) {
                 return;
             }
         }
@@ -82,19 +82,5 @@ final class Trim {
             }
             leaveOut(i, heading ? Aside.RELATED : Aside.LINKS);
         }
-    }
-
-    private static boolean endsSentence(String text) {
-        String end = text.strip();
-        for (int i = end.length() - 1; i >= 0 && i >= end.length() - 4; i--) {
-            char c = end.charAt(i);
-            if (".!?…。！？".indexOf(c) >= 0) {
-                return true;
-            }
-            if ("\"'”’»)]".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return false;
     }
 }
