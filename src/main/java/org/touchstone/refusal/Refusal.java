@@ -82,6 +82,11 @@ public final class Refusal extends RuntimeException {
         return of(Kind.UNPROCESSABLE, detail);
     }
 
+    /** Well formed and against a rule of the domain, with the fields by which it can be mended. */
+    public static Refusal unprocessable(String detail, List<Field> fields) {
+        return new Refusal(Kind.UNPROCESSABLE, detail, fields, Map.of());
+    }
+
     /** Attaches a member to the problem that is sent, such as {@code current} with the state that made the request stale. */
     public Refusal with(String name, Object value) {
         var more = new java.util.HashMap<>(extras);
