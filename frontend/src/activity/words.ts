@@ -1,0 +1,56 @@
+import type { Activity } from '../api/types';
+import { isRecord } from '../api/problem';
+
+/** What was done, for people. A verb that is not in the table is shown by its own words. */
+const VERBS: Readonly<Record<string, string>> = {
+  CREATED: 'added',
+  CHANGED: 'changed',
+  DELETED: 'removed',
+  IMPORTED: 'brought in',
+  ACCEPTED: 'accepted',
+  DISCARDED: 'discarded',
+  SET_ASIDE: 'set aside',
+  RESTORED: 'fetched back',
+  MERGED: 'merged',
+  SPLIT: 'split',
+  SUBMITTED: 'submitted an assessment of',
+  CONFIRMED: 'confirmed an assessment of',
+  DECIDED: 'decided',
+  ADJUDICATED: 'adjudicated',
+  REOPENED: 'reopened',
+  PUBLISHED: 'published',
+  CORRECTED: 'corrected',
+  WITHDRAWN: 'withdrew',
+  INVITED: 'invited',
+  JOINED: 'joined as',
+};
+
+export function verbWords(verb: string): string {
+  const known = VERBS[verb.toUpperCase()];
+  return known ?? verb.toLowerCase().replace(/[._-]+/g, ' ');
+}
+
+/** The subject in words: its kind, and the name that the entry carries for it. */
+export function subjectWords(activity: Activity): string {
+  const kind = activity.subject.kind.toLowerCase().replace(/_/g, ' ');
+  const name = nameIn(activity.after) ?? nameIn(activity.before);
+  return name === null ? kind : `${kind} “${name}”`;
+}
+
+function nameIn(state: unknown): string | null {
+  const value: unknown = typeof state === 'string' ? parsed(state) : state;
+  if (!isRecord(value)) return null;
+  for (const key of ['gist', 'title', 'name', 'lookedFor', 'quote', 'statement']) {
+    const found = value[key];
+    if (typeof found === 'string' && found !== '') return found.length > 80 ? `${found.slice(0, 79)}…` : found;
+  }
+  return null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
