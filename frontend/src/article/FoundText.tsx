@@ -1,0 +1,146 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ArticlePreview } from '../api/types';
+import { CodePoints } from '../text/codepoints';
+import { Term } from '../term/Term';
+import { Icon } from '../ui/Icon';
+import { TextField } from '../ui/TextField';
+
+/** How many paragraphs show at first. */
+const FIRST = 6;
+
+interface FoundTextProps {
+  preview: ArticlePreview;
+  title: string;
+  looking: boolean;
+  onLookAgain: (text: string) => void;
+}
+
+/** The text that was found, its candidates underlined, and what was left out of it. */
+export function FoundText({ preview, title, looking, onLookAgain }: FoundTextProps) {
+  const [all, setAll] = useState(false);
+  const [corrected, setCorrected] = useState<string | null>(null);
+  const paragraphs = useMemo(() => paragraphsOf(preview), [preview]);
+  const count = preview.candidates.count;
+  if (corrected !== null) {
+    return (
+      <div class="slab preview stack">
+        <TextField label="The text, to be corrected" rows={24} value={corrected} onValue={setCorrected} />
+        <div class="row">
+          <button
+            type="button"
+            class="btn primary"
+            aria-disabled={looking ? true : undefined}
+            onClick={() => {
+              onLookAgain(corrected);
+              setCorrected(null);
+            }}
+          >
+            Look again
+          </button>
+          <button type="button" class="btn quiet" onClick={() => setCorrected(null)}>
+            Leave it as it was
+          </button>
+        </div>
+        <Dropped preview={preview} onPutBack={(line) => setCorrected(`${corrected}\n\n${line}`)} />
+      </div>
+    );
+  }
+  return (
+    <div class="slab preview" aria-busy={looking}>
+      <p class="preview-count">
+        {preview.sentences} {preview.sentences === 1 ? 'sentence' : 'sentences'}, {count}{' '}
+        <Term word="candidate">{count === 1 ? 'candidate' : 'candidates'}</Term>
+        <button type="button" class="btn small push" onClick={() => setCorrected(preview.text)}>
+          <Icon name="pen" /> Correct the text
+        </button>
+      </p>
+      {title && <h3 class="headline">{title}</h3>}
+      {(all ? paragraphs : paragraphs.slice(0, FIRST)).map((pieces, i) => (
+        <p key={i} dir="auto">
+          {pieces.map((piece, j) => (piece.marked ? <CandidateWords key={j} words={piece.text} /> : piece.text))}
+        </p>
+      ))}
+      {!all && paragraphs.length > FIRST && (
+        <p class="preview-more">
+          <button type="button" class="btn small" onClick={() => setAll(true)}>
+            Show {paragraphs.length - FIRST} more paragraphs
+          </button>
+        </p>
+      )}
+      <Dropped preview={preview} onPutBack={(line) => setCorrected(`${preview.text}\n\n${line}`)} />
+    </div>
+  );
+}
+
+function CandidateWords({ words }: { words: string }) {
+  return <span class="hl candidate">{words}</span>;
+}
+
+function Dropped({ preview, onPutBack }: { preview: ArticlePreview; onPutBack: (line: string) => void }) {
+  const [all, setAll] = useState(false);
+  if (preview.dropped.length === 0) return null;
+  const shown = all ? preview.dropped : preview.dropped.slice(0, 4);
+  return (
+    <div class="dropped">
+      <p>
+        <b>Left out</b>, because it is not the article:
+      </p>
+      <ul>
+        {shown.map((line, i) => (
+          <li key={i}>
+            “{line.length > 90 ? `${line.slice(0, 89)}…` : line}”{' '}
+            <button
+              type="button"
+              class="linklike"
+              aria-label={`Put back “${line.slice(0, 60)}”`}
+              onClick={() => onPutBack(line)}
+            >
+              put back
+            </button>
+          </li>
+        ))}
+      </ul>
+      {preview.dropped.length > shown.length && (
+        <button type="button" class="linklike" onClick={() => setAll(true)}>
+          {preview.dropped.length - shown.length} more
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** The text in paragraphs, each cut where a candidate begins or ends. Nested candidates show as their outermost. */
+function paragraphsOf(preview: ArticlePreview): Piece[][] {
+  const counted = new CodePoints(preview.text);
+  const spans = preview.candidates.list
+    .map(({ start, end }) => ({ start: counted.toUtf16(start), end: counted.toUtf16(end) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    if (from > at) pieces.push({ text: preview.text.slice(at, from), marked: false });
+    pieces.push({ text: preview.text.slice(from, end), marked: true });
+    at = end;
+  }
+  pieces.push({ text: preview.text.slice(at), marked: false });
+  return broken(pieces);
+}
+
+/** Starts a new paragraph at every line end. */
+function broken(pieces: Piece[]): Piece[][] {
+  const paragraphs: Piece[][] = [[]];
+  for (const piece of pieces) {
+    piece.text.split(/\r\n|[\r\n]/).forEach((text, i) => {
+      if (i > 0) paragraphs.push([]);
+      if (text !== '') paragraphs.at(-1)?.push({ ...piece, text });
+    });
+  }
+  return paragraphs.filter((paragraph) => paragraph.some(({ text }) => text.trim() !== ''));
+}

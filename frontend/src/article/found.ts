@@ -1,0 +1,78 @@
+import type { ArticlePreview, NewArticle } from '../api/types';
+
+/** What a person may correct before an article comes in. Empty means not known. */
+export interface FoundFields {
+  title: string;
+  byline: string;
+  publisher: string;
+  url: string;
+  publishedAt: string;
+  language: string;
+  fullTextShown: boolean;
+  fullTextExported: boolean;
+  licence: string;
+  eventId: string;
+  grain: NewArticle['grain'];
+}
+
+export type Origin = NewArticle['origin'];
+
+/** Fields as the preview found them. */
+export function fieldsOf(preview: ArticlePreview): FoundFields {
+  return {
+    title: preview.title ?? '',
+    byline: preview.byline ?? '',
+    publisher: preview.publisher ?? '',
+    url: preview.canonicalUrl ?? preview.url ?? '',
+    publishedAt: preview.publishedAt ?? '',
+    language: preview.language ?? '',
+    fullTextShown: false,
+    fullTextExported: false,
+    licence: '',
+    eventId: '',
+    grain: 'MAIN',
+  };
+}
+
+/** What is sent to bring the article in. */
+export function newArticle(fields: FoundFields, preview: ArticlePreview, origin: Origin): NewArticle {
+  return {
+    title: fields.title.trim(),
+    byline: orNull(fields.byline),
+    publisher: orNull(fields.publisher),
+    url: orNull(fields.url),
+    publishedAt: orNull(fields.publishedAt),
+    language: orNull(fields.language),
+    text: preview.text,
+    origin,
+    obtainedAt: preview.fetched?.at ?? null,
+    rights: {
+      fullTextShown: fields.fullTextShown,
+      fullTextExported: fields.fullTextExported,
+      licence: orNull(fields.licence),
+    },
+    eventId: orNull(fields.eventId),
+    grain: fields.grain,
+  };
+}
+
+const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
+
+const RELATIVE =
+  /\b(?:(?:on|last|next|this)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|tomorrow|(?:last|this|next)\s+(?:week|month|year))\b/i;
+
+/** Words of the text that mean a day only to those who know when it appeared, such as “on Wednesday”. */
+export function relativeDate(text: string): string | null {
+  return RELATIVE.exec(text)?.[0] ?? null;
+}
+
+/** Whether pasted text is markup, judged by its tags. */
+export function looksLikeHtml(text: string): boolean {
+  return /<(?:!doctype|html|body|article|p|div|h[1-6]|span|br)\b[^>]*>/i.test(text);
+}
+
+/** Whether a text file is Markdown, judged by its name. */
+export const isMarkdown = (name: string) => /\.(?:md|markdown)$/i.test(name);
+
+/** Whether a file is one of our own bundles, judged by its name. */
+export const isBundle = (name: string) => /\.(?:json|ndjson|jsonl)$/i.test(name);
