@@ -498,3 +498,8 @@ export interface PublicPage {
   summary: string | null;
   licence: string | null;
 }
+
+export interface PublicList {
+  workspace: { name: string };
+  publications: Pick<PublicPage, 'id' | 'number' | 'publishedAt' | 'article'>[];
+}

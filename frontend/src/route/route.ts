@@ -3,6 +3,7 @@ export const PATTERNS = {
   start: '/',
   account: '/account',
   invitation: '/invitations/{code}',
+  publications: '/p/{slug}',
   publication: '/p/{slug}/{publicationId}',
   workspace: '/w/{slug}',
   import: '/w/{slug}/import',
