@@ -27,7 +27,8 @@ export function App() {
   }, []);
 
   const { name, params } = place.value;
-  const slug = name === 'publication' ? null : (params.slug ?? null);
+  const isPublic = name === 'publication' || name === 'publications';
+  const slug = isPublic ? null : (params.slug ?? null);
   const here = presence.value;
   const signedIn = here.at === 'ready' && here.value.at === 'signed-in';
   useEffect(() => void enterWorkspace(signedIn ? slug : null), [slug, signedIn]);
@@ -40,7 +41,7 @@ export function App() {
         Go to the content
       </a>
       {working.value && <div class="working" role="progressbar" aria-label="Working" />}
-      {name !== 'publication' && <Bar {...common} />}
+      {!isPublic && <Bar {...common} />}
       <CurrentScreen />
       <StepLine undo={common.undo} />
       <LiveRegions />

@@ -31,8 +31,16 @@ const layers = signal<readonly (readonly Command[])[]>([]);
 /** The commands of everything on the screen, the innermost last. */
 export const commands = computed<readonly Command[]>(() => layers.value.flat());
 
-/** Every command met since the page was opened, so that keys can be changed away from their screen. */
-export const known = signal<ReadonlyMap<string, Command>>(new Map());
+/** What the list of changeable keys needs of a command. */
+export interface KnownCommand {
+  id: string;
+  words: string;
+  keys: readonly string[];
+  group: string;
+}
+
+/** Every command with keys that this browser has met, so that keys can be changed away from their screen. */
+export const known = signal<ReadonlyMap<string, KnownCommand>>(knownFrom(remembered('known-keys')));
 
 export const keyChoices = signal<Choices>(choicesOf(remembered('keys')));
 export const keysOn = signal<boolean>(remembered('keys-on') !== false);
@@ -84,11 +92,33 @@ export function useCommands(list: readonly Command[]): void {
   );
   useEffect(() => {
     layers.value = [...layers.value, standIns];
-    known.value = new Map([...known.value, ...standIns.map((command) => [command.id, command] as const)]);
+    meet(standIns);
     return () => {
       layers.value = layers.value.filter((layer) => layer !== standIns);
     };
   }, [standIns]);
+}
+
+function meet(list: readonly Command[]): void {
+  const met = list.flatMap(({ id, words, keys = [], group = 'Elsewhere' }) =>
+    keys.length > 0 ? [[id, { id, words, keys, group }] as const] : [],
+  );
+  if (met.every(([id, command]) => JSON.stringify(known.peek().get(id)) === JSON.stringify(command))) return;
+  known.value = new Map([...known.peek(), ...met]);
+  remember('known-keys', [...known.value.values()]);
+}
+
+function knownFrom(value: unknown): Map<string, KnownCommand> {
+  const entries = Array.isArray(value) ? value.filter(isKnown) : [];
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function isKnown(value: unknown): value is KnownCommand {
+  return (
+    isRecord(value) &&
+    [value.id, value.words, value.group].every((member) => typeof member === 'string') &&
+    Array.isArray(value.keys)
+  );
 }
 
 function standIn(command: Command, current: () => Command | undefined): Command {

@@ -1,18 +1,20 @@
-import { sessionNow } from '../account/session';
-import type { Role } from '../api/types';
+import { useState } from 'preact/hooks';
+import { begin, sessionNow } from '../account/session';
+import { post } from '../api/http';
+import { fieldProblem } from '../api/problem';
+import type { WorkspaceEntry } from '../api/types';
 import { Page } from '../app/Page';
 import { useTitle } from '../app/frame';
 import { href } from '../route/route';
+import { go } from '../route/router';
+import { Term } from '../term/Term';
+import { ProblemNote } from '../ui/ProblemNote';
+import { SubmitButton } from '../ui/SubmitButton';
+import { TextField } from '../ui/TextField';
+import { useWork } from '../ui/useWork';
+import { ROLE_WORDS } from './roles';
 
-export const ROLE_WORDS: Record<Role, string> = {
-  READER: 'reader',
-  REVIEWER: 'reviewer',
-  ADJUDICATOR: 'adjudicator',
-  EDITOR: 'editor',
-  ADMIN: 'admin',
-};
-
-/** The workspaces that one is a member of. */
+/** The workspaces that one is a member of, and for whoever runs the server a new one. */
 export function StartScreen() {
   useTitle('Workspaces');
   const session = sessionNow();
@@ -20,6 +22,14 @@ export function StartScreen() {
   return (
     <Page narrow>
       <h1 class="title">Workspaces</h1>
+      <p class="lede">
+        A <Term word="workspace" /> is a team’s room, with its own members, articles and <Term word="verdict" /> scale.
+      </p>
+      {session.workspaces.length === 0 && (
+        <div class="vacant section">
+          <p>You are not a member of any workspace. Ask an admin of one for an invitation link.</p>
+        </div>
+      )}
       <ul class="rooms">
         {session.workspaces.map((room) => (
           <li key={room.slug}>
@@ -28,6 +38,59 @@ export function StartScreen() {
           </li>
         ))}
       </ul>
+      {session.account.serverAdmin && <NewWorkspace />}
     </Page>
   );
+}
+
+function NewWorkspace() {
+  const [name, setName] = useState('');
+  const [typedSlug, setTypedSlug] = useState<string | null>(null);
+  const work = useWork();
+  const slug = typedSlug ?? slugOf(name);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const answer = await work.attempt(() => post<WorkspaceEntry>('/workspaces', { slug, name }));
+    if (!answer) return;
+    await begin();
+    go(href('workspace', { slug: answer.value.slug }));
+  };
+  return (
+    <section class="section" aria-labelledby="new-workspace">
+      <h2 class="h" id="new-workspace">
+        A new workspace
+      </h2>
+      <form class="stack" onSubmit={submit}>
+        {work.problem && <ProblemNote problem={work.problem} />}
+        <div class="formline">
+          <TextField
+            label="Name"
+            value={name}
+            onValue={setName}
+            error={fieldProblem(work.problem, '/name')}
+            input={{ required: true, placeholder: 'Harbour Street desk' }}
+          />
+          <TextField
+            label="In the address"
+            value={slug}
+            onValue={setTypedSlug}
+            error={fieldProblem(work.problem, '/slug')}
+            input={{ required: true, pattern: '[a-z0-9][a-z0-9\\-]*', title: 'Small letters, digits and hyphens' }}
+          />
+          <SubmitButton words="Create the workspace" busyWords="Creating…" busy={work.busy} icon="plus" />
+        </div>
+      </form>
+    </section>
+  );
+}
+
+/** `harbour-street-desk` for “Harbour Street desk”. */
+export function slugOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
 }
