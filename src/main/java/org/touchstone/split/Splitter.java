@@ -1,9 +1,7 @@
 package org.touchstone.split;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.touchstone.text.CodePoints;
 import org.touchstone.text.Span;
 
@@ -23,17 +21,8 @@ public final class Splitter {
 
     private static List<Segment> segments(CodePoints text) {
         List<Segment> segments = new ArrayList<>();
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(text.text());
-        int from = sentences.first();
-        for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
-            String words = text.text().substring(from, to);
-            if (!words.isBlank()) {
-                int start = from + words.length() - words.stripLeading().length();
-                int end = from + words.stripTrailing().length();
-                segments.add(new Segment(text.span(start, end), Segment.Kind.SENTENCE, 0));
-            }
-            from = to;
+        for (Segments.Piece piece : Segments.of(text.text())) {
+            segments.add(new Segment(text.span(piece.at().from(), piece.at().to()), piece.kind(), piece.paragraph()));
         }
         return segments;
     }
