@@ -15,8 +15,8 @@ public final class Splitter {
         for (int i = 0; i < segments.size(); i++) {
             candidates.add(whole(text, segments.get(i).span(), i));
         }
-        String language = request.language() == null ? "und" : request.language();
-        return new Split(language, segments, List.of(), List.of(), candidates, List.of());
+        String language = request.language() == null ? "en" : request.language();
+        return new Split(language, segments, values(text, language, request), List.of(), candidates, List.of());
     }
 
     private static List<Segment> segments(CodePoints text) {
@@ -25,6 +25,19 @@ public final class Splitter {
             segments.add(new Segment(text.span(piece.at().from(), piece.at().to()), piece.kind(), piece.paragraph()));
         }
         return segments;
+    }
+
+    private static List<Value> values(CodePoints text, String language, SplitRequest request) {
+        Numbers numbers = new Numbers(language);
+        Dates dates = new Dates(request.publishedAt());
+        List<Value> values = new ArrayList<>();
+        for (Segments.Piece piece : Segments.of(text.text())) {
+            Tokens tokens = Tokens.of(text.text(), piece.at(), numbers.words());
+            for (RawValue value : Quantities.of(tokens, numbers, dates)) {
+                values.add(value.toValue(text));
+            }
+        }
+        return values;
     }
 
     private static Candidate whole(CodePoints text, Span span, int segment) {
