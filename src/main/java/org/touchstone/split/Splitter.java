@@ -10,31 +10,36 @@ public final class Splitter {
     /** Reads the text and proposes; the same request always gives the same answer. */
     public Split split(SplitRequest request) {
         CodePoints text = CodePoints.of(request.text());
-        List<Segment> segments = segments(text);
+        String language = request.language() == null ? "en" : request.language();
+        Numbers numbers = new Numbers(language);
+        Reading reading = new Reading(request.text(), language, numbers);
+        List<Segment> segments = segments(text, reading);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             candidates.add(whole(text, segments.get(i).span(), i));
         }
-        String language = request.language() == null ? "en" : request.language();
-        return new Split(language, segments, values(text, language, request), List.of(), candidates, List.of());
+        List<Quotation> quotations = Attributions.of(reading).stream()
+                .map(found -> found.toQuotation(text))
+                .toList();
+        List<Value> values = values(text, reading, numbers, new Dates(request.publishedAt()));
+        return new Split(language, segments, values, quotations, candidates, List.of());
     }
 
-    private static List<Segment> segments(CodePoints text) {
+    private static List<Segment> segments(CodePoints text, Reading reading) {
         List<Segment> segments = new ArrayList<>();
-        for (Segments.Piece piece : Segments.of(text.text())) {
+        for (Segments.Piece piece : reading.pieces()) {
             segments.add(new Segment(text.span(piece.at().from(), piece.at().to()), piece.kind(), piece.paragraph()));
         }
         return segments;
     }
 
-    private static List<Value> values(CodePoints text, String language, SplitRequest request) {
-        Numbers numbers = new Numbers(language);
-        Dates dates = new Dates(request.publishedAt());
+    private static List<Value> values(CodePoints text, Reading reading, Numbers numbers, Dates dates) {
         List<Value> values = new ArrayList<>();
-        for (Segments.Piece piece : Segments.of(text.text())) {
-            Tokens tokens = Tokens.of(text.text(), piece.at(), numbers.words());
-            for (RawValue value : Quantities.of(tokens, numbers, dates)) {
-                values.add(value.toValue(text));
+        for (int i = 0; i < reading.pieces().size(); i++) {
+            if (reading.piece(i).kind() != Segment.Kind.BOILERPLATE) {
+                for (RawValue value : Quantities.of(reading.tokens(i), numbers, dates)) {
+                    values.add(value.toValue(text));
+                }
             }
         }
         return values;

@@ -110,7 +110,7 @@ final class Units {
                 String unit = WORDS.get(joined(tokens, index, length));
                 String sign = length == 1 ? symbol : SYMBOLS.get(tokens.words(index, index + length));
                 if (unit != null || sign != null) {
-                    return new Found(sign == null ? unit : sign, index + length);
+                    return new Found(sign != null ? sign : java.util.Objects.requireNonNull(unit), index + length);
                 }
             }
         }
