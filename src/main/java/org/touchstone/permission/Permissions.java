@@ -2,6 +2,7 @@ package org.touchstone.permission;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.touchstone.refusal.Refusal;
 
 /**
  * The one function that says what is allowed. It knows roles, states and whose work is touched; whether the thing itself is fit
@@ -25,6 +26,27 @@ public final class Permissions {
 
     public static boolean allows(Case asked, Action action) {
         return asked.thing().actions().contains(action) && permits(asked, action);
+    }
+
+    /**
+     * Refuses what is not allowed: as forbidden to whom the role never allows it, else as a clash with the claim's state or with
+     * one's own work.
+     *
+     * @param otherwise what to say, and what to do instead, where the role would do but the state or one's own work does not
+     */
+    public static void require(Case asked, Action action, String otherwise) {
+        if (allows(asked, action)) {
+            return;
+        }
+        for (ClaimState state : ClaimState.values()) {
+            for (Work work : Work.values()) {
+                if (allows(new Case(asked.thing(), asked.role(), state, work), action)) {
+                    throw Refusal.conflict(otherwise);
+                }
+            }
+        }
+        throw Refusal.forbidden("Your role here, " + asked.role() + ", does not allow this (" + action
+                + "). Ask an admin of the workspace.");
     }
 
     private static boolean permits(Case asked, Action action) {

@@ -2,8 +2,11 @@ package org.touchstone.workspace;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.touchstone.permission.Role;
 
 @ApplicationScoped
 class ContributorRepository implements PanacheRepositoryBase<Contributor, UUID> {
@@ -15,5 +18,15 @@ class ContributorRepository implements PanacheRepositoryBase<Contributor, UUID> 
     Optional<Contributor> findByAccount(UUID workspaceId, UUID accountId) {
         return find("workspace.id = ?1 and account.id = ?2", workspaceId, accountId)
                 .firstResultOptional();
+    }
+
+    List<Contributor> listMembers(UUID workspaceId, Set<Role> roles) {
+        return find(
+                        "select m.contributor from Member m where m.workspace.id = ?1 and m.role in ?2"
+                                + " order by m.contributor.publicId",
+                        workspaceId,
+                        roles)
+                .page(0, 200)
+                .list();
     }
 }

@@ -2,11 +2,14 @@ package org.touchstone.workspace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.account.Account;
 import org.touchstone.identity.PublicIds;
 import org.touchstone.identity.Secrets;
+import org.touchstone.permission.Role;
 
 /** Everybody who ever did something in a workspace, whether they may still come in or not. */
 @ApplicationScoped
@@ -20,6 +23,11 @@ public class Contributors {
 
     public Optional<Contributor> find(Workspace workspace, String publicId) {
         return repository.find(workspace.id(), publicId);
+    }
+
+    /** The members of a workspace who hold one of these roles, in the order in which they came. */
+    public List<Contributor> members(Workspace workspace, Set<Role> roles) {
+        return repository.listMembers(workspace.id(), roles);
     }
 
     /** The contributor that an account is in a workspace, made at first need. */

@@ -1,0 +1,20 @@
+package org.touchstone.review;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.permission.ClaimState;
+
+/**
+ * What a review needs to know of its claim.
+ *
+ * @param intake {@code OPEN} for an accepted claim, whatever its reviewers have done since
+ * @param reviewersNeeded how many the claim or its article asks for, null where the workspace's number holds
+ */
+record ClaimAtHand(
+        UUID id,
+        String publicId,
+        @Nullable String articleId,
+        ClaimState intake,
+        int statementNumber,
+        int version,
+        @Nullable Integer reviewersNeeded) {}

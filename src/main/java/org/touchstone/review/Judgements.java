@@ -1,0 +1,61 @@
+package org.touchstone.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.date.PartialDate;
+import org.touchstone.refusal.Refusal;
+import org.touchstone.workspace.Scales;
+import org.touchstone.workspace.Verdict;
+import org.touchstone.workspace.Workspace;
+
+/** Reads what a reviewer wrote, and says what it lacks before it can be handed in. */
+@ApplicationScoped
+class Judgements {
+    private final Scales scales;
+    private final Ticks ticks;
+
+    Judgements(Scales scales, Ticks ticks) {
+        this.scales = scales;
+        this.ticks = ticks;
+    }
+
+    Judgement read(Workspace workspace, UUID claimId, NewAssessment written) {
+        var verdict = written.verdict();
+        var evidence = written.evidence();
+        return new Judgement(
+                verdict == null ? null : scales.verdict(workspace, verdict),
+                written.confidence(),
+                written.justification() == null ? "" : written.justification(),
+                PartialDate.checked("/asOf", written.asOf()),
+                filled(written.condition()),
+                filled(written.correctedValue()),
+                ticks.keys(claimId, evidence == null ? List.of() : evidence));
+    }
+
+    /** The judgement in the words of the scale that is in force, whole enough to be handed in. */
+    Judgement whole(Judgement judgement, Workspace workspace, UUID claimId) {
+        Verdict verdict = judgement.verdict();
+        if (verdict == null) {
+            throw lacking("/verdict", "Choose a verdict before you submit.");
+        }
+        if (judgement.confidence() == null) {
+            throw lacking("/confidence", "Say how sure you are, from 1 (a guess) to 5 (certain).");
+        }
+        if (judgement.justification().isBlank()) {
+            throw lacking("/justification", "Say in a sentence why.");
+        }
+        Verdict current = scales.verdict(workspace, verdict.code());
+        ticks.require(current, claimId, judgement.evidence().size());
+        return judgement.as(current);
+    }
+
+    static @Nullable String filled(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static Refusal lacking(String pointer, String detail) {
+        return Refusal.unprocessable(detail, List.of(new Refusal.Field(pointer, detail)));
+    }
+}
