@@ -87,8 +87,8 @@ function TokenLine({ token, onRevoke }: { token: ApiToken; onRevoke: () => void 
           {token.scope === 'READ' ? 'reads' : 'reads and writes'}, {until}, {used}
         </p>
       </div>
-      <button type="button" class="btn quiet small" aria-label={`Remove the token “${token.name}”`} onClick={onRevoke}>
-        <Icon name="x" /> Remove
+      <button type="button" class="btn quiet small" onClick={onRevoke}>
+        <Icon name="x" /> Remove <span class="sr">the token “{token.name}”</span>
       </button>
     </li>
   );

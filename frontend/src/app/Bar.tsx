@@ -41,8 +41,9 @@ export function Bar({ palette, keys, search }: BarProps) {
           <Icon name="theme" />
         </button>
         {session && (
-          <a class="avatar" href={href('account', {})} aria-label={`Your account: ${session.account.name}`}>
-            {initials(session.account.name)}
+          <a class="avatar" href={href('account', {})} title={session.account.name}>
+            <span aria-hidden="true">{initials(session.account.name)}</span>
+            <span class="sr">Your account, {session.account.name}</span>
           </a>
         )}
       </span>

@@ -103,13 +103,8 @@ function Articles({ slug, event, onChanged }: ArticlesProps) {
               <p class="meta">{[publisher, day(publishedAt)].filter(Boolean).join(', ')}</p>
             </div>
             {may && (
-              <button
-                type="button"
-                class="btn quiet small"
-                aria-label={`Take “${title}” out of the event`}
-                onClick={() => takeOut(id, title)}
-              >
-                <Icon name="x" /> Take out
+              <button type="button" class="btn quiet small" onClick={() => takeOut(id, title)}>
+                <Icon name="x" /> Take out <span class="sr">“{title}”</span>
               </button>
             )}
           </li>
@@ -128,8 +123,8 @@ function Articles({ slug, event, onChanged }: ArticlesProps) {
                     {other && `. Now in “${other.name}”`}
                   </p>
                 </div>
-                <button type="button" class="btn small" aria-label={`Put “${title}” in`} onClick={() => add(id, title)}>
-                  <Icon name="plus" /> Put in
+                <button type="button" class="btn small" onClick={() => add(id, title)}>
+                  <Icon name="plus" /> Put in <span class="sr">“{title}”</span>
                 </button>
               </li>
             ))}

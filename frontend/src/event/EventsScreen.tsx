@@ -38,9 +38,9 @@ export function EventsScreen() {
                 {items.map((event) => (
                   <li key={event.id} class="arts-single">
                     <div>
-                      <h3>
+                      <h2 class="h">
                         <a href={href('event', { slug, id: event.id })}>{event.name}</a>
-                      </h3>
+                      </h2>
                       <p class="meta">{membersOf(event)}</p>
                     </div>
                   </li>

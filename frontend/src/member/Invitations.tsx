@@ -60,13 +60,9 @@ export function Invitations({ slug }: { slug: string }) {
                     as {ROLE_WORDS[invitation.role]}, until {day(invitation.expiresAt)}
                   </p>
                 </div>
-                <button
-                  type="button"
-                  class="btn quiet small"
-                  aria-label={`Withdraw the invitation “${invitation.note ?? ROLE_WORDS[invitation.role]}”`}
-                  onClick={() => withdraw(invitation.id)}
-                >
-                  <Icon name="x" /> Withdraw
+                <button type="button" class="btn quiet small" onClick={() => withdraw(invitation.id)}>
+                  <Icon name="x" /> Withdraw{' '}
+                  <span class="sr">the invitation “{invitation.note ?? ROLE_WORDS[invitation.role]}”</span>
                 </button>
               </li>
             ))}

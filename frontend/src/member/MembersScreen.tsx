@@ -96,8 +96,8 @@ function MemberLine({ slug, member, me, manages, onChanged }: MemberLineProps) {
               </option>
             ))}
           </select>
-          <button type="button" class="btn quiet small" aria-label={`Take ${name} out`} onClick={takeOut}>
-            <Icon name="x" /> Take out
+          <button type="button" class="btn quiet small" onClick={takeOut}>
+            <Icon name="x" /> Take out <span class="sr">{name}</span>
           </button>
         </>
       ) : (

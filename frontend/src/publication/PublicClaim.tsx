@@ -1,5 +1,5 @@
 import type { PublishedClaim, Stance } from '../api/types';
-import { VerdictMark } from '../review/VerdictMark';
+import { VerdictMark, verdictClass } from '../review/VerdictMark';
 import { day } from '../ui/dates';
 
 const STANCE_WORDS: Record<Stance, string> = { SUPPORTS: 'Supports', REFUTES: 'Refutes', CONTEXT: 'Context' };
@@ -20,7 +20,7 @@ export function PublicClaim({ claim, corrected }: PublicClaimProps) {
         <p class="said" dir="auto">
           {claim.statement}
         </p>
-        {claim.sentence !== null && <InSentence sentence={claim.sentence} exact={claim.exact} />}
+        {claim.sentence !== null && <InSentence claim={claim} sentence={claim.sentence} />}
         {claim.withdrawn ? (
           <div class="correction" {...anchor}>
             <p>
@@ -95,7 +95,8 @@ function Judged({ claim }: { claim: PublishedClaim }) {
 }
 
 /** The article's own sentence, with the claim's words marked in it. */
-function InSentence({ sentence, exact }: { sentence: string; exact: string | null }) {
+function InSentence({ claim, sentence }: { claim: PublishedClaim; sentence: string }) {
+  const { exact, verdict, withdrawn } = claim;
   const at = exact === null ? -1 : sentence.indexOf(exact);
   return (
     <blockquote class="pub-sentence" dir="auto">
@@ -104,7 +105,7 @@ function InSentence({ sentence, exact }: { sentence: string; exact: string | nul
       ) : (
         <>
           {sentence.slice(0, at)}
-          <mark>{exact}</mark>
+          <mark class={withdrawn ? '' : verdictClass(verdict)}>{exact}</mark>
           {sentence.slice(at + exact.length)}
         </>
       )}

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TERMS, type TermWord } from './terms';
 
 /** Which instance of a word came first on the screen: only that one explains itself. */
@@ -17,6 +17,7 @@ export function Term({ word, children }: TermProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const element = useRef<HTMLSpanElement>(null);
+  const note = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
     if (!first.peek().has(word)) first.value = new Map(first.peek()).set(word, id);
@@ -46,6 +47,10 @@ export function Term({ word, children }: TermProps) {
     };
   }, [open]);
 
+  useLayoutEffect(() => {
+    if (open && note.current) keepInside(note.current);
+  }, [open]);
+
   const text = children ?? word;
   if (first.value.get(word) !== id) return <>{text}</>;
   return (
@@ -59,9 +64,16 @@ export function Term({ word, children }: TermProps) {
       >
         {text}
       </button>
-      <span class="term-is" id={`${id}-is`} role="note" hidden={!open}>
+      <span ref={note} class="term-is" id={`${id}-is`} role="note" hidden={!open}>
         {TERMS[word].is} <span class="meta">For example: {TERMS[word].example}</span>
       </span>
     </span>
   );
+}
+
+/** Moves the explanation to the left when it would stick out on the right. */
+function keepInside(note: HTMLElement): void {
+  note.style.marginInlineStart = '';
+  const over = note.getBoundingClientRect().right + 16 - document.documentElement.clientWidth;
+  if (over > 0) note.style.marginInlineStart = `${-over}px`;
 }

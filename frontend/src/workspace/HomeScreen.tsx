@@ -30,6 +30,7 @@ export function HomeScreen() {
       id: 'article.import',
       words: 'Bring in an article',
       keys: ['i'],
+      group: 'Articles',
       when: () => room.allowed.includes('IMPORT'),
       run: () => go(href('import', { slug })),
     }),
@@ -70,12 +71,20 @@ export function HomeScreen() {
           </Loaded>
         </section>
         <aside>
-          <h2 class="h home-head">Next for you</h2>
-          <Loaded of={overview} what="what is next">
-            {(value) => <NextForYou slug={slug} overview={value} bringIn={bringIn} />}
-          </Loaded>
-          <h2 class="h home-head section">What changed</h2>
-          <Changes slug={slug} />
+          <section class="upnext" aria-labelledby="up-next">
+            <h2 class="h home-head" id="up-next">
+              Next for you
+            </h2>
+            <Loaded of={overview} what="what is next">
+              {(value) => <NextForYou slug={slug} overview={value} bringIn={bringIn} />}
+            </Loaded>
+          </section>
+          <section class="section" aria-labelledby="what-changed">
+            <h2 class="h home-head" id="what-changed">
+              What changed
+            </h2>
+            <Changes slug={slug} />
+          </section>
         </aside>
       </div>
     </RoomPage>

@@ -22,7 +22,7 @@ export function ScaleSection({ room: { scale } }: { room: Workspace }) {
           Version {scale.number}. A changed scale is a new version; assessments keep the one that they were given in.
         </p>
       </header>
-      <div class="tablewrap" tabIndex={0} role="region" aria-label="Verdict scale">
+      <div class="tablewrap" tabIndex={0} role="region" aria-label="Table of verdicts">
         <table class="scaletable">
           <thead>
             <tr>

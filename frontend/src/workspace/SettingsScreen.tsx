@@ -128,7 +128,11 @@ function Rules({ room }: { room: Workspace }) {
       {change.conflict}
       {change.problem && <ProblemNote problem={change.problem} />}
       <div class="row savebar">
-        <SubmitButton words={dirty ? 'Save the settings' : 'Saved'} busyWords="Saving…" busy={change.busy} />
+        {dirty ? (
+          <SubmitButton words="Save the settings" busyWords="Saving…" busy={change.busy} />
+        ) : (
+          <span class="meta">All is saved.</span>
+        )}
         {dirty && (
           <button type="button" class="btn quiet" onClick={draft.clear}>
             Go back to what is saved
