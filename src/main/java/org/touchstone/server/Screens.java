@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Screens {
+    /** The API answers 404 to whatever it does not know, so a screen has to be recognised first. */
+    private static final int BEFORE_THE_API = 0;
+
     private static final String PAGE = "/index.html";
 
     void addTo(@Observes Router router) {
-        router.get("/*").last().handler(Screens::show);
+        router.get("/*").order(BEFORE_THE_API).handler(Screens::show);
     }
 
     private static void show(RoutingContext context) {
