@@ -89,7 +89,7 @@ public class Articles {
         var latest = latest(article);
         var revision = new Revision(article, latest.number() + 1, text, segments, moments.now());
         revisions.persist(revision);
-        entities.lock(article, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.lock(article, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         activities.record(Done.by(article.workspace(), by, "revised", "article", article.publicId())
                 .on(article.publicId(), null)
                 .from(Map.of(

@@ -138,7 +138,11 @@ public class Claims {
         var before = claim.intakeRecord();
         step.run();
         log(claim, by, verb, before, claim.intakeRecord());
-        touch(claim);
+    }
+
+    /** Writes what is pending, so that what is shown next has the versions that will be committed. */
+    public void settle() {
+        entities.flush();
     }
 
     /** Changes what is said of a claim; a changed statement is a new version of it. */
@@ -183,8 +187,8 @@ public class Claims {
 
     /** Makes the claim's version rise even where only its parts changed, and shows the new version at once. */
     void touch(Claim claim) {
-        entities.lock(claim, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
+        entities.lock(claim, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     void log(Claim claim, Contributor by, String verb, @Nullable Object before, @Nullable Object after) {

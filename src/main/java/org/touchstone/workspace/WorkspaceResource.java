@@ -35,7 +35,7 @@ class WorkspaceResource {
     record NewWorkspace(@NotBlank String slug, @NotBlank String name) {}
 
     /** A new version of the verdict scale. */
-    record ScaleChange(@NotNull @Valid List<@Valid VerdictValue> verdicts) {}
+    record ScaleChange(@NotNull List<@Valid VerdictValue> verdicts) {}
 
     private final Workspaces workspaces;
     private final Seat seat;

@@ -70,7 +70,7 @@ public class Workspaces {
         var workspace = checked(seat, ifMatch);
         scales.add(workspace, values);
         // The scale is part of what the workspace's version stands for.
-        entities.lock(workspace, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.lock(workspace, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         entities.flush();
         return workspace;
     }

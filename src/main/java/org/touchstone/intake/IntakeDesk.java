@@ -1,0 +1,71 @@
+package org.touchstone.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.article.Articles;
+import org.touchstone.claim.Claims;
+import org.touchstone.event.Events;
+import org.touchstone.reading.Reading;
+import org.touchstone.refusal.Refusal;
+import org.touchstone.text.Anchor;
+import org.touchstone.wire.MergePatch;
+import org.touchstone.wire.Versions;
+import org.touchstone.workspace.Seat;
+
+/** What editors ask of articles. */
+@ApplicationScoped
+class IntakeDesk {
+    private final Intakes intakes;
+    private final Articles articles;
+    private final Claims claims;
+    private final Events events;
+    private final Reading reading;
+
+    IntakeDesk(Intakes intakes, Articles articles, Claims claims, Events events, Reading reading) {
+        this.intakes = intakes;
+        this.articles = articles;
+        this.claims = claims;
+        this.events = events;
+        this.reading = reading;
+    }
+
+    /** Brings an article in; returns its public id. Splitting happens before the transaction begins. */
+    String create(Seat seat, NewArticle wanted) {
+        var tidy = wanted.withText(Intakes.checked(wanted.text()));
+        var details =
+                tidy.details(Intakes.language(tidy.text()), seat.workspace().licence());
+        var split = intakes.split(tidy.text(), details.language(), details.publishedAt());
+        return intakes.keep(seat, tidy, details, split);
+    }
+
+    Map<Anchor.State, Integer> revise(Seat seat, String id, String text, @Nullable String ifMatch) {
+        var tidy = Intakes.checked(text);
+        var details = articles.get(seat.workspace(), id).details();
+        var split = intakes.split(tidy, details.language(), details.publishedAt());
+        return intakes.revise(seat, id, tidy, split, ifMatch, () -> reading.article(seat, id));
+    }
+
+    @Transactional
+    void change(Seat seat, String id, MergePatch patch, @Nullable String ifMatch) {
+        var article = articles.lock(seat.workspace(), id);
+        Versions.check(ifMatch, article.version(), () -> reading.article(seat, id));
+        articles.change(article, seat.contributor(), patch);
+    }
+
+    /** Refused by the database's own references once evidence, assessments or publications hang on it. */
+    @Transactional
+    void delete(Seat seat, String id, @Nullable String ifMatch) {
+        var article = articles.lock(seat.workspace(), id);
+        Versions.check(ifMatch, article.version(), () -> reading.article(seat, id));
+        try {
+            claims.deleteOf(article);
+            events.forget(article);
+            articles.delete(article, seat.contributor());
+        } catch (jakarta.persistence.PersistenceException inUse) {
+            throw Refusal.conflict(
+                    "People have worked on this article's claims, or it was published. Set its claims aside instead; nobody's work is deleted.");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.touchstone.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.article.ArticleDetails;
+import org.touchstone.article.Articles;
+import org.touchstone.claim.Claims;
+import org.touchstone.claim.Occurrences;
+import org.touchstone.event.Events;
+import org.touchstone.identity.Moments;
+import org.touchstone.page.Languages;
+import org.touchstone.refusal.Refusal;
+import org.touchstone.refusal.Refusal.Kind;
+import org.touchstone.split.Split;
+import org.touchstone.split.SplitRequest;
+import org.touchstone.split.Splitter;
+import org.touchstone.storedtext.NewText;
+import org.touchstone.storedtext.StoredTexts;
+import org.touchstone.storedtext.TextOrigin;
+import org.touchstone.text.Anchor;
+import org.touchstone.text.CodePoints;
+import org.touchstone.wire.Versions;
+import org.touchstone.workspace.Seat;
+
+/** Brings articles in: the text, its split and its claims are kept together or not at all. */
+@ApplicationScoped
+class Intakes {
+    private static final int MOST_UNITS = 2_000_000;
+
+    private final Articles articles;
+    private final Claims claims;
+    private final Occurrences occurrences;
+    private final Events events;
+    private final StoredTexts texts;
+    private final Moments moments;
+    private final Splitter splitter = new Splitter();
+
+    Intakes(
+            Articles articles,
+            Claims claims,
+            Occurrences occurrences,
+            Events events,
+            StoredTexts texts,
+            Moments moments) {
+        this.articles = articles;
+        this.claims = claims;
+        this.occurrences = occurrences;
+        this.events = events;
+        this.texts = texts;
+        this.moments = moments;
+    }
+
+    /** Splits as an import would, outside a transaction: the work is the machine's, no connection waits for it. */
+    Split split(String text, @Nullable String language, @Nullable String publishedAt) {
+        return splitter.split(new SplitRequest(text, language, day(publishedAt)));
+    }
+
+    static String language(String text) {
+        var detected = Languages.detect(text);
+        return detected == null ? "und" : detected.language();
+    }
+
+    /** Keeps an article with its text and its candidates; returns its public id. */
+    @Transactional
+    String keep(Seat seat, NewArticle wanted, ArticleDetails details, Split split) {
+        var text = wanted.text();
+        var by = seat.contributor();
+        var stored = texts.keep(seat.workspace(), by, newText(wanted, details));
+        var revision = articles.add(seat.workspace(), by, details, stored, split.segments());
+        var grain = wanted.grain() == null ? Grain.ALL : wanted.grain();
+        var drafts = split.candidates().stream()
+                .filter(grain::takes)
+                .map(candidate -> Drafts.of(candidate, details.publisher(), details.publishedAt()))
+                .toList();
+        var article = revision.article();
+        claims.addAll(article, revision, CodePoints.of(text), by, drafts);
+        if (wanted.eventId() != null && !wanted.eventId().isBlank()) {
+            events.place(seat.workspace(), events.get(seat.workspace(), wanted.eventId()), article, by);
+        }
+        return article.publicId();
+    }
+
+    private NewText newText(NewArticle wanted, ArticleDetails details) {
+        var at = wanted.obtainedAt() == null
+                ? moments.now()
+                : wanted.obtainedAt().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        var origin = wanted.origin() == null ? TextOrigin.PASTED : wanted.origin();
+        return new NewText(wanted.text(), origin, "text/plain", details.url(), at);
+    }
+
+    /** Keeps changed words as a new revision and looks for every claim in them. */
+    @Transactional
+    Map<Anchor.State, Integer> revise(
+            Seat seat, String articleId, String text, Split split, @Nullable String ifMatch, Supplier<?> current) {
+        var article = articles.lock(seat.workspace(), articleId);
+        Versions.check(ifMatch, article.version(), current);
+        var before = articles.latest(article);
+        var by = seat.contributor();
+        var stored = texts.keep(seat.workspace(), by, NewText.pasted(text, moments.now()));
+        if (stored.sha256().equals(before.storedText().sha256())) {
+            throw Refusal.conflict(
+                    "These are the very words of revision " + before.number() + ". There is nothing new to keep.");
+        }
+        var after = articles.revise(article, by, stored, split.segments());
+        return occurrences.carryOver(before, after, CodePoints.of(text));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String publishedAt) {
+        return publishedAt == null || publishedAt.length() < 10 ? null : LocalDate.parse(publishedAt.substring(0, 10));
+    }
+
+    /** The text as it would be kept, or a refusal: checked before the splitter is given it. */
+    static String checked(String text) {
+        var lines = lines(text);
+        if (lines.isEmpty()) {
+            throw Refusal.field("/text", "There is no text in it. Paste the article's own words.");
+        }
+        if (lines.length() > MOST_UNITS) {
+            throw Refusal.of(
+                    Kind.TOO_LARGE,
+                    "The text is larger than 2 MB, which is the most that is taken. Bring it in parts.");
+        }
+        return lines;
+    }
+
+    /** Texts are kept with their lines ending in LF, whatever machine they were typed on. */
+    static String lines(String text) {
+        var unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+}
