@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.account.Open;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.split.SplitRequest;
 import org.touchstone.split.Splitter;
@@ -17,6 +18,7 @@ import org.touchstone.text.QuoteCheck;
 /** Splitting, anchoring and quote checks for a text that is sent along. */
 @Path("/api/v1/preview")
 @Tag(name = "Previews")
+@Open(fromLoopbackOnly = true)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 class TextPreviewResource {
