@@ -2,6 +2,7 @@ package org.touchstone.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.annotation.Priority;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
@@ -61,6 +62,13 @@ class ProblemMappers {
                 ? List.of(new Field(pointer(mapping), "This does not have the shape that the API describes."))
                 : List.<Field>of();
         return problems.of(400, detail, errors);
+    }
+
+    /** The framework has a mapper of its own for this kind, which would speak first. */
+    @ServerExceptionMapper
+    @Priority(1)
+    public Response mismatched(MismatchedInputException broken) {
+        return unreadable(broken);
     }
 
     @ServerExceptionMapper

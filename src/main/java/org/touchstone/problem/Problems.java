@@ -1,5 +1,7 @@
 package org.touchstone.problem;
 
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +37,21 @@ class Problems {
 
     Response of(int status, @Nullable String detail, List<Field> errors) {
         return builder(problem(status, detail, errors, Map.of())).build();
+    }
+
+    /** A no that is said before any resource is found. */
+    static void send(RoutingContext context, int status, String detail) {
+        var body = new JsonObject()
+                .put("type", "about:blank")
+                .put("title", title(status))
+                .put("status", status)
+                .put("detail", detail)
+                .put("instance", context.request().path());
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", MEDIA_TYPE)
+                .putHeader("Cache-Control", "no-store")
+                .end(body.toBuffer());
     }
 
     private Problem problem(int status, @Nullable String detail, List<Field> errors, Map<String, Object> extras) {
