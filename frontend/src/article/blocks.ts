@@ -1,0 +1,102 @@
+import type { Segment } from '../api/types';
+import type { CodePoints } from '../text/codepoints';
+
+/** A stretch of a text. Which unit its offsets have stands where it is used. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type BlockKind = 'TEXT' | 'HEADING' | 'BOILERPLATE';
+
+/** What is drawn as one paragraph: a stretch of the stored text in UTF-16 units, without the white space around it. */
+export interface Block extends Span {
+  kind: BlockKind;
+  /** Goes on with the paragraph before it, which was too long to be drawn in one piece. */
+  continues: boolean;
+}
+
+/** A paragraph longer than this, in UTF-16 units, is drawn in several pieces, so that no single layout takes long. */
+const LONGEST = 6000;
+
+/**
+ * Cuts a stored text into what is drawn as paragraphs. All words of the text are in exactly one block, also those that
+ * belong to no segment; only the white space between blocks is in none.
+ */
+export function blocksOf(text: CodePoints, segments: readonly Segment[]): Block[] {
+  if (segments.length === 0) return linesOf(text.text);
+  const inUtf16 = segments.map((segment) => ({
+    ...segment,
+    start: text.toUtf16(segment.start),
+    end: text.toUtf16(segment.end),
+  }));
+  const blocks: Block[] = [];
+  let from = 0;
+  for (let i = 0; i < inUtf16.length;) {
+    const first = inUtf16[i];
+    if (!first) break;
+    let after = i + 1;
+    while (inUtf16[after]?.paragraph === first.paragraph) after++;
+    const members = inUtf16.slice(i, after);
+    const end = inUtf16[after]?.start ?? text.text.length;
+    blocks.push(...pieces(text.text, { start: from, end }, members, kindOf(members)));
+    from = end;
+    i = after;
+  }
+  return blocks;
+}
+
+function kindOf(segments: readonly Segment[]): BlockKind {
+  const all = (kind: Segment['kind']) => segments.every((segment) => segment.kind === kind);
+  return all('HEADING') ? 'HEADING' : all('BOILERPLATE') ? 'BOILERPLATE' : 'TEXT';
+}
+
+/** One paragraph, cut where a segment begins once it grows too long. */
+function pieces(text: string, whole: Span, segments: readonly Segment[], kind: BlockKind): Block[] {
+  const cuts: number[] = [];
+  let last = whole.start;
+  for (const { start } of segments) {
+    if (start - last > LONGEST) {
+      cuts.push(start);
+      last = start;
+    }
+  }
+  const bounds = [whole.start, ...cuts, whole.end];
+  return bounds.slice(0, -1).flatMap((start, i) => {
+    const trimmed = trim(text, { start, end: bounds[i + 1] ?? whole.end });
+    return trimmed ? [{ ...trimmed, kind, continues: i > 0 }] : [];
+  });
+}
+
+/** A text without segments is drawn line by line. */
+function linesOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const found of text.matchAll(/[^\n]+/g)) {
+    const trimmed = trim(text, { start: found.index, end: found.index + found[0].length });
+    if (trimmed) blocks.push({ ...trimmed, kind: 'TEXT', continues: false });
+  }
+  return blocks;
+}
+
+/** A span without white space at its ends; null when nothing is left. */
+export function trim(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+
+const isSpace = (unit: number) =>
+  unit <= 0x20 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0xfeff;
+
+/** The index of the block at or after an offset; the last one for an offset after all of them. */
+export function blockAt(blocks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
