@@ -19,6 +19,9 @@ export const SCREENS: Partial<Record<PlaceName, () => Promise<Screen>>> = {
   members: () => import('../member/MembersScreen').then((module) => module.MembersScreen),
   settings: () => import('../workspace/SettingsScreen').then((module) => module.SettingsScreen),
   activity: () => import('../activity/ActivityScreen').then((module) => module.ActivityScreen),
+  article: () => import('../article/ArticleScreen').then((module) => module.ArticleScreen),
+  source: () => import('../source/SourceScreen').then((module) => module.SourceScreen),
+  triage: () => import('../triage/TriageScreen').then((module) => module.TriageScreen),
 };
 
 /** Places that a visitor without an account may see. */

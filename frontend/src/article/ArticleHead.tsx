@@ -1,0 +1,71 @@
+import type { Reading } from '../api/types';
+import { CommandButton } from '../command/CommandButton';
+import type { Command } from '../command/registry';
+import { Icon } from '../ui/Icon';
+import { day } from '../ui/dates';
+import { languageName } from './language';
+import type { ReadingStore } from './reading';
+
+interface ArticleHeadProps {
+  store: ReadingStore;
+  reading: Reading;
+  commands: Record<'annotate' | 'caret' | 'triage', Command>;
+}
+
+/** What the article is and where it comes from, and what can be done with it. */
+export function ArticleHead({ store, reading, commands }: ArticleHeadProps) {
+  const { article } = reading;
+  const candidates = store.claims.value.filter((claim) => claim.state === 'CANDIDATE').length;
+  return (
+    <header>
+      <div class="kicker">
+        {article.publisher && <span>{article.publisher}</span>}
+        {article.byline && <span>{article.byline}</span>}
+        {article.publishedAt && <time dateTime={article.publishedAt}>{day(article.publishedAt)}</time>}
+        {article.language && <span>{languageName(article.language)}</span>}
+        {article.url && (
+          <a href={article.url} target="_blank" rel="noreferrer">
+            {hostOf(article.url)} <Icon name="out" words="opens in a new tab" />
+          </a>
+        )}
+      </div>
+      <h1 class="headline">{article.title}</h1>
+      <div class="toolline">
+        <span>{revisionWords(store, reading)}</span>
+        <span class="row push">
+          {candidates > 0 && (
+            <CommandButton command={commands.triage} small look="primary">
+              Triage {candidates}
+            </CommandButton>
+          )}
+          <CommandButton command={commands.caret} small>
+            Select words
+          </CommandButton>
+          <CommandButton command={commands.annotate} small />
+        </span>
+      </div>
+    </header>
+  );
+}
+
+/** `Revision 2, all 20 claims found again`, or how many were not. */
+function revisionWords(store: ReadingStore, reading: Reading): string {
+  const { number } = reading.revision;
+  const here = (state: string) =>
+    store.live.value.filter((claim) =>
+      claim.occurrences.some((place) => place.revision === number && place.state === state),
+    ).length;
+  const gone = here('ORPHANED');
+  const changed = here('CHANGED');
+  if (number === 1) return 'Revision 1';
+  const lost = [gone > 0 ? `${gone} not found` : '', changed > 0 ? `${changed} with other words` : ''].filter(Boolean);
+  return `Revision ${number}, ${lost.length > 0 ? lost.join(', ') : `all ${store.live.value.length} claims found again`}`;
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
+}

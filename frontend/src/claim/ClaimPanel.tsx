@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RemoteHandle } from '../api/remote';
+import type { Claim, Panel, Reading } from '../api/types';
+import type { ReadingStore } from '../article/reading';
+import type { Command } from '../command/registry';
+import { EvidenceSection } from '../evidence/EvidenceSection';
+import { AssessmentSection } from '../review/AssessmentSection';
+import { DecisionSection } from '../review/DecisionSection';
+import { Others } from '../review/Others';
+import { Term } from '../term/Term';
+import type { Hand } from '../triage/useHand';
+import { ProblemNote } from '../ui/ProblemNote';
+import { Waiting } from '../ui/Waiting';
+import { History } from './History';
+import { PanelTop } from './PanelTop';
+import { usePanel } from './usePanel';
+
+interface ClaimPanelProps {
+  store: ReadingStore;
+  reading: Reading;
+  claim: Claim | null;
+  hand: Hand;
+  previous: Command;
+  next: Command;
+  /** Goes on to the claim that is next to be judged. */
+  onNext: () => void;
+}
+
+/** Everything about the claim in hand: what it says, what speaks for and against it, what is thought of it. */
+export function ClaimPanel({ claim, ...props }: ClaimPanelProps) {
+  if (!claim) {
+    return (
+      <aside class="panel" id="claim" aria-label="The claim in hand">
+        <div class="panel-vacant">
+          <p>
+            No <Term word="claim">claim</Term> is in hand. Press <kbd>j</kbd> for the first one, or choose marked words
+            in the text.
+          </p>
+        </div>
+      </aside>
+    );
+  }
+  return <OnClaim key={claim.id} claim={claim} {...props} />;
+}
+
+/** What the sections of a panel share. */
+export interface PanelPart {
+  store: ReadingStore;
+  reading: Reading;
+  claim: Claim;
+  panel: Panel;
+  /** Reads the panel again after a change that did not answer it. */
+  reload: () => Promise<void>;
+  /** Puts in place what a change answered. */
+  put: RemoteHandle<Panel>['put'];
+}
+
+function OnClaim({ store, reading, claim, hand, previous, next, onNext }: ClaimPanelProps & { claim: Claim }) {
+  const remote = usePanel(store, claim);
+  const number = store.numbers.value.get(claim.id);
+  const [ticked, setTicked] = useTicked(remote);
+  const put: PanelPart['put'] = (answer) => {
+    if (answer.at === 'ready') store.book.confirm([answer.value.claim]);
+    remote.put(answer);
+  };
+  const state = remote.state;
+  const part = state.at === 'ready' ? { store, reading, claim, panel: state.value, reload: remote.reload, put } : null;
+  return (
+    <aside class="panel" id="claim" aria-label={`Claim ${number ?? ''}: ${claim.gist}`}>
+      <PanelTop
+        store={store}
+        claim={claim}
+        number={number ?? null}
+        hand={hand}
+        panel={part?.panel ?? null}
+        previous={previous}
+        next={next}
+      />
+      {state.at === 'loading' && (
+        <section>
+          <Waiting what="what is known about this claim" />
+        </section>
+      )}
+      {state.at === 'refused' && (
+        <section>
+          <ProblemNote problem={state.problem} onRetry={() => void remote.reload()} />
+        </section>
+      )}
+      {part && (
+        <>
+          <EvidenceSection {...part} ticked={ticked} onTick={setTicked} />
+          <DecisionSection {...part} />
+          <AssessmentSection {...part} ticked={ticked} onTicked={setTicked} onNext={onNext} />
+          <Others {...part} />
+          <History {...part} />
+        </>
+      )}
+    </aside>
+  );
+}
+
+/** The evidence that my assessment rests on: what my draft names, else all that I added. */
+function useTicked(remote: RemoteHandle<Panel>): [ReadonlySet<string>, (next: ReadonlySet<string>) => void] {
+  const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
+  const panel = remote.state.at === 'ready' ? remote.state.value : null;
+  const known = panel?.evidence.length ?? 0;
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    if (!panel) return;
+    const fresh = panel.evidence.filter((evidence) => evidence.mine && !seen.has(evidence.id) && seen.size > 0);
+    setSeen(new Set(panel.evidence.map((evidence) => evidence.id)));
+    // What I add while I judge is meant to be rested on.
+    if (ticked && fresh.length > 0) setTicked(new Set([...ticked, ...fresh.map((evidence) => evidence.id)]));
+    // Only what is new in the panel counts here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [panel, known]);
+  const initial = panel?.assessment
+    ? panel.assessment.evidence
+    : (panel?.evidence ?? []).filter((evidence) => evidence.mine).map((evidence) => evidence.id);
+  return [ticked ?? new Set(initial), setTicked];
+}

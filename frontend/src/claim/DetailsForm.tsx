@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import type { Claim, ClaimType, Value } from '../api/types';
+import type { ReadingStore } from '../article/reading';
+import { SelectField } from '../ui/SelectField';
+import { TextField } from '../ui/TextField';
+import { ValueRow } from './ValueRow';
+import { type ClaimFields } from './commands';
+import { TYPE_WORDS } from './types';
+import { CHECKING_WORDS } from './words';
+
+interface DetailsFormProps {
+  store: ReadingStore;
+  claim: Claim;
+  onClose: () => void;
+}
+
+const TYPES = Object.entries(TYPE_WORDS) as [ClaimType, string][];
+const CHECKING = Object.entries(CHECKING_WORDS) as [Claim['checking'], string][];
+
+/** Everything in a claim that can be changed beside its statement: gist, type, claimant, date, values. */
+export function DetailsForm({ store, claim, onClose }: DetailsFormProps) {
+  const [draft, setDraft] = useState({
+    gist: claim.gist,
+    type: claim.type,
+    checking: claim.checking,
+    claimant: claim.claimant ?? '',
+    claimDate: claim.claimDate ?? '',
+    values: claim.values,
+  });
+  const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
+  const save = (event: Event) => {
+    event.preventDefault();
+    const fields = changed(claim, {
+      ...draft,
+      claimant: draft.claimant.trim() || null,
+      claimDate: draft.claimDate.trim() || null,
+    });
+    if (Object.keys(fields).length > 0) void store.commands.edit(claim, fields, 'the details');
+    onClose();
+  };
+  return (
+    <form class="stack details-form" onSubmit={save}>
+      <TextField
+        label="Gist, at most eight words"
+        value={draft.gist}
+        onValue={(gist) => set({ gist })}
+        input={{ required: true, maxLength: 200 }}
+      />
+      <div class="two">
+        <SelectField label="Type" value={draft.type} options={TYPES} onValue={(type) => set({ type })} />
+        <SelectField
+          label="To be checked"
+          value={draft.checking}
+          options={CHECKING}
+          onValue={(checking) => set({ checking })}
+        />
+        <TextField label="Claimant" optional value={draft.claimant} onValue={(claimant) => set({ claimant })} />
+        <TextField
+          label="Claimed on"
+          optional
+          hint="2023-09-13"
+          value={draft.claimDate}
+          onValue={(claimDate) => set({ claimDate })}
+        />
+      </div>
+      <fieldset class="stack">
+        <legend class="label">Values</legend>
+        {draft.values.map((value, i) => (
+          <ValueRow
+            key={i}
+            value={value}
+            onValue={(next) => set({ values: draft.values.map((other, k) => (k === i ? next : other)) })}
+            onRemove={() => set({ values: draft.values.filter((_, k) => k !== i) })}
+          />
+        ))}
+        <div>
+          <button type="button" class="btn small" onClick={() => set({ values: [...draft.values, EMPTY] })}>
+            Add a value
+          </button>
+        </div>
+      </fieldset>
+      <div class="row">
+        <button type="submit" class="btn primary">
+          Save
+        </button>
+        <button type="button" class="btn quiet" onClick={onClose}>
+          Leave as it was
+        </button>
+      </div>
+    </form>
+  );
+}
+
+const EMPTY: Value = {
+  kind: 'NUMBER',
+  text: '',
+  number: null,
+  upper: null,
+  unit: null,
+  counted: null,
+  bound: 'EXACT',
+  approximate: false,
+  resolved: null,
+};
+
+/** Only what differs goes into the merge patch. */
+function changed(claim: Claim, fields: ClaimFields): ClaimFields {
+  const entries = Object.entries(fields).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(claim[name as keyof Claim]),
+  );
+  return Object.fromEntries(entries);
+}

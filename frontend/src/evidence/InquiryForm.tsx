@@ -1,0 +1,61 @@
+import { inWorkspace, newKey, post } from '../api/http';
+import type { Inquiry } from '../api/types';
+import { fieldProblem } from '../api/problem';
+import type { PanelPart } from '../claim/ClaimPanel';
+import { useDraft } from '../conflict/draft';
+import { Term } from '../term/Term';
+import { ProblemNote } from '../ui/ProblemNote';
+import { SubmitButton } from '../ui/SubmitButton';
+import { TextField } from '../ui/TextField';
+import { useWork } from '../ui/useWork';
+
+interface InquiryFormProps extends PanelPart {
+  onDone: () => Promise<void>;
+  onLeave: () => void;
+}
+
+/** Writes down what was looked for in vain: an absence is worth as much as its search. */
+export function InquiryForm({ store, claim, onDone, onLeave }: InquiryFormProps) {
+  const work = useWork();
+  const draft = useDraft(`${store.slug}/claim/${claim.id}/inquiry`, 'new', { lookedFor: '', lookedIn: '', note: '' });
+  const set = (change: Partial<typeof draft.value>) => draft.set({ ...draft.value, ...change });
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const { note, ...rest } = draft.value;
+    const body = { ...rest, note: note.trim() || null, lookedAt: new Date().toISOString() };
+    const path = inWorkspace(store.slug, 'claims', claim.id, 'inquiries');
+    if (!(await work.attempt(() => post<Inquiry>(path, body, { idempotencyKey: newKey() })))) return;
+    draft.clear();
+    await onDone();
+  };
+  return (
+    <form class="stack inset" onSubmit={(event) => void save(event)}>
+      <h3 class="label">
+        I looked, found nothing (<Term word="inquiry">inquiry</Term>)
+      </h3>
+      <TextField
+        label="What I looked for"
+        value={draft.value.lookedFor}
+        onValue={(lookedFor) => set({ lookedFor })}
+        error={fieldProblem(work.problem, '/lookedFor')}
+        input={{ required: true, autoFocus: true }}
+      />
+      <TextField
+        label="Where"
+        hint="Archives, registers, search words"
+        value={draft.value.lookedIn}
+        onValue={(lookedIn) => set({ lookedIn })}
+        error={fieldProblem(work.problem, '/lookedIn')}
+        input={{ required: true }}
+      />
+      <TextField label="Note" optional rows={2} value={draft.value.note} onValue={(note) => set({ note })} />
+      {work.problem && <ProblemNote problem={work.problem} />}
+      <div class="row">
+        <SubmitButton words="Record the search" busyWords="Recording…" busy={work.busy} />
+        <button type="button" class="btn quiet" onClick={onLeave}>
+          Leave it <kbd aria-hidden="true">Esc</kbd>
+        </button>
+      </div>
+    </form>
+  );
+}
