@@ -94,7 +94,8 @@ final class Asides {
     private final boolean byName;
     private int total;
 
-    /** Looks over a page; {@code byName} is whether the words of classes and ids count, or tags and roles alone. */
+    /** Looks over a page; {@code byName} is whether the words of classes and ids count; else tags and roles alone do, and what is
+     * called comments. */
     Asides(Element page, boolean byName) {
         this.byName = byName;
         for (Element element : page.getAllElements()) {
@@ -141,8 +142,9 @@ final class Asides {
         if (reason == null) {
             reason = byRole(element);
         }
-        if (reason == null && byName) {
-            reason = byWords(element);
+        Aside named = reason == null ? byWords(element) : null;
+        if (named == Aside.COMMENTS || byName) {
+            reason = reason == null ? named : reason;
         }
         return reason != null && stands(element, reason) ? reason : null;
     }

@@ -45,7 +45,7 @@ final class Furniture {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern BYLINE = Pattern.compile(
-            "^(?:by|written by|words by|story by|posted by|von|par|por|di|door)\\s+\\p{Lu}[^.!?:;]{2,70}$|^\\d+ min(?:ute)?s? read$|^(?:last )?updated\\b.{0,60}$|^published\\b.{0,60}$|^filed under\\b.{0,80}$");
+            "^(?i:by|written by|words by|story by|posted by|von|par|por|di|door)\\s+\\p{Lu}[^.!?:;]{2,70}$|^\\d+ min(?:ute)?s? read$|^(?i:last )?(?i:updated|published)\\b.{0,60}$|^(?i:filed under)\\b.{0,80}$");
 
     private static final Pattern CREDIT = Pattern.compile(
             "^(?:(?:photo|image|picture|credit|foto|photograph|photos|video)(?: ?(?:by|credit|courtesy|via|from|:))+.{0,120}|.{0,60}(?:getty images|/ ?(?:ap|reuters|afp|getty|shutterstock)(?: photo)?)\\)?)$",

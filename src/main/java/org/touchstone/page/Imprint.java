@@ -54,12 +54,19 @@ record Imprint(
                 canonical(document, metas, base));
     }
 
-    /** The only h1, or the one that calls itself the headline. */
+    /** The only h1, or the heading that calls itself the headline, or that with which the window's title begins. */
     static @Nullable String headline(Document document) {
         List<Element> all = document.select("h1");
         Element headline = all.size() == 1
                 ? all.get(0)
                 : document.selectFirst("[itemprop=headline], h1[class*=headline], h1[class*=title], article h1");
+        String[] window = SEPARATOR.split(document.title());
+        for (Element heading : headline == null ? document.select("h1, h2, h3") : List.<Element>of()) {
+            if (Furniture.same(heading.text(), window[0])) {
+                headline = heading;
+                break;
+            }
+        }
         return headline == null ? null : Prose.oneLine(headline.text());
     }
 

@@ -2,11 +2,16 @@ package org.touchstone.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
@@ -24,35 +29,61 @@ public final class Languages {
     }
 
     private static final Set<String> PARTIAL = Set.of("de", "fr", "es", "pt", "it", "nl");
+    /** Words that fill English texts and those of no other language. */
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "of", "and", "to", "that", "with", "was", "from", "by", "which", "this", "have", "had", "would",
+            "been", "their");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}’']+");
     private static final int SHORTEST = 40;
+    private static final int SAMPLE = 2_000;
 
     private Languages() {}
 
-    /** The language of a text, or null where it is too short to tell (fewer than 40 letters). */
+    /**
+     * The language of a text, or null where it is too short to tell (fewer than 40 letters). Confidence is how far the best guess is
+     * ahead of the next, from one half on.
+     */
     public static @Nullable Detected detect(String text) {
-        String sample = text.substring(0, Math.min(text.length(), 4_000));
-        if (sample.codePoints().filter(Character::isLetter).count() < SHORTEST) {
-            return null;
-        }
-        var best = new LanguageDetectorME(Model.LOADED).predictLanguage(sample);
-        return new Detected(Model.TAGS.getOrDefault(best.getLang(), best.getLang()), best.getConfidence());
+        List<Detected> guesses = guesses(text);
+        return guesses.isEmpty() ? null : guesses.get(0);
     }
 
-    /** The language of a text: as detected where that is sure, else as declared, else as detected. */
+    /** The language of a text: as detected, unless the declared one is nearly as likely; as declared where it is too short to tell. */
     static @Nullable String of(String text, @Nullable String declared) {
-        Detected detected = detect(text);
-        String said = declared == null
-                ? ""
-                : Locale.forLanguageTag(declared.strip().replace('_', '-')).getLanguage();
-        if (detected != null && (said.isEmpty() || detected.confidence() > 0.5)) {
-            return detected.language();
+        List<Detected> guesses = guesses(text);
+        String said = declared == null ? "" : primary(declared);
+        boolean near = guesses.stream().anyMatch(guess -> guess.language().equals(said));
+        if (guesses.isEmpty() || near) {
+            return said.isEmpty() ? null : said;
         }
-        return said.isEmpty() ? null : said;
+        return guesses.get(0).language();
     }
 
-    static @Nullable String tag(String text) {
-        Detected detected = detect(text);
-        return detected == null ? null : detected.language();
+    private static String primary(String tag) {
+        return Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+    }
+
+    /** The likeliest language and those that are nearly as likely. English is told by its commonest words, without the model. */
+    private static List<Detected> guesses(String text) {
+        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        if (sample.codePoints().filter(Character::isLetter).count() < SHORTEST) {
+            return List.of();
+        }
+        return isPlainEnglish(sample) ? List.of(new Detected("en", 1)) : Model.guesses(sample);
+    }
+
+    private static boolean isPlainEnglish(String sample) {
+        String[] words = NO_LETTERS.split(sample.toLowerCase(Locale.ROOT));
+        Set<String> met = new HashSet<>();
+        int count = 0;
+        for (String word : words) {
+            if (ENGLISH.contains(word)) {
+                met.add(word);
+                count++;
+            }
+        }
+        return words.length >= 20 && met.size() >= 3 && met.contains("the") && count >= words.length * 0.12;
     }
 
     /** How much is done for a language, by its BCP 47 tag; what is unknown is basic. */
@@ -65,12 +96,28 @@ public final class Languages {
         return PARTIAL.contains(primary) ? Support.PARTIAL : Support.BASIC;
     }
 
-    /** Loaded when the first text is looked at. */
+    /** Loaded when the first text that is not plainly English is looked at: about 40 MB. */
     private static final class Model {
-        static final LanguageDetectorModel LOADED = load();
+        private static final double NEAR = 0.6;
+        private static final LanguageDetectorModel LOADED = load();
 
         /** ISO 639-3, as the model has them, to the two letters of BCP 47; macrolanguages by the member that the model knows. */
-        static final Map<String, String> TAGS = tags();
+        private static final Map<String, String> TAGS = tags();
+
+        static List<Detected> guesses(String sample) {
+            Language[] ranked = new LanguageDetectorME(LOADED).predictLanguages(sample);
+            double best = ranked[0].getConfidence();
+            return Arrays.stream(ranked)
+                    .filter(guess -> guess.getConfidence() >= best * NEAR)
+                    .map(guess -> new Detected(
+                            TAGS.getOrDefault(guess.getLang(), guess.getLang()),
+                            guess.getConfidence() / (guess.getConfidence() + rival(guess, ranked))))
+                    .toList();
+        }
+
+        private static double rival(Language guess, Language[] ranked) {
+            return ranked[guess == ranked[0] ? 1 : 0].getConfidence();
+        }
 
         private static Map<String, String> tags() {
             Map<String, String> tags = new HashMap<>();

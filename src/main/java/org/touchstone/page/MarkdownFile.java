@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A Markdown text as it reads: marks, link targets and pictures gone, front matter read for title, author and date. */
 final class MarkdownFile {
+    /** Blocks nested more deeply than any person writes them are read as words. */
+    private static final int MAX_NESTING = 100;
+
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(MAX_NESTING).build();
+
     private MarkdownFile() {}
 
     static Page read(String raw) {
@@ -32,7 +38,7 @@ final class MarkdownFile {
         String markdown = raw.replace("\r\n", "\n").replace('\r', '\n').replace("\ufeff", "");
         Map<String, String> front = new HashMap<>();
         Words words = new Words();
-        Parser.builder().build().parse(frontMatter(markdown, front)).accept(words);
+        PARSER.parse(frontMatter(markdown, front)).accept(words);
         Opening opening = Opening.of(words.paragraphs, front.getOrDefault("title", words.title));
         String text =
                 Prose.normalise(String.join("\n\n", words.paragraphs.subList(opening.rest(), words.paragraphs.size())));

@@ -1,0 +1,206 @@
+package org.touchstone.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.touchstone.refusal.Refusal;
+import org.touchstone.refusal.Refusal.Kind;
+
+class PdfFileTest {
+    private static final float LINE = 14;
+
+    @BeforeAll
+    static void print_without_the_machines_fonts() {
+        PdfFonts.install();
+    }
+
+    /** A PDF that is set line by line; an empty line leaves room, one that begins with # is set large. */
+    private static final class Press {
+        private final PDDocument document = new PDDocument();
+
+        Press page(String... lines) throws IOException {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                float y = PDRectangle.A4.getHeight() - 50;
+                for (String line : lines) {
+                    boolean large = line.startsWith("#");
+                    if (!line.isEmpty()) {
+                        out.beginText();
+                        out.setFont(
+                                new PDType1Font(large ? FontName.HELVETICA_BOLD : FontName.HELVETICA), large ? 18 : 11);
+                        out.newLineAtOffset(line.startsWith("  ") ? 72 : 56, y);
+                        out.showText(large ? line.substring(1) : line.strip());
+                        out.endText();
+                    }
+                    y -= large ? 2 * LINE : LINE;
+                }
+            }
+            return this;
+        }
+
+        /** A page with a header in its first line, a footer in its last, and lines between. */
+        Press framed(String header, String footer, String... lines) throws IOException {
+            String[] all = new String[54];
+            Arrays.fill(all, "");
+            all[0] = header;
+            System.arraycopy(lines, 0, all, 5, lines.length);
+            all[53] = footer;
+            return page(all);
+        }
+
+        byte[] print() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (document) {
+                document.save(out);
+            }
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void lines_become_paragraphs_and_broken_words_are_mended() throws Exception {
+        byte[] pdf = new Press()
+                .page(
+                        "#The museum opens its cellar",
+                        "From next week visitors will be able to see the cellar of the museum, in which 400 pic-",
+                        "tures have been kept since the flood of 1971. Most of them have never been shown, and",
+                        "some of them are by painters whose names nobody knows any more, said the director.",
+                        "",
+                        "The well-known picture of the harbour is not among them. It was sold to a well-",
+                        "known collector ten years ago.")
+                .print();
+
+        Page page = Pages.readPdf(pdf);
+
+        assertThat(page.title()).isEqualTo("The museum opens its cellar");
+        assertThat(page.text())
+                .isEqualTo(
+                        "From next week visitors will be able to see the cellar of the museum, in which 400 pictures have been kept "
+                                + "since the flood of 1971. Most of them have never been shown, and some of them are by painters whose names "
+                                + "nobody knows any more, said the director.\n\nThe well-known picture of the harbour is not among them. It was "
+                                + "sold to a well-known collector ten years ago.");
+        assertThat(page.medium()).isEqualTo(MediaType.PDF);
+        assertThat(page.language()).isEqualTo("en");
+    }
+
+    @Test
+    void an_indented_line_begins_a_paragraph() throws Exception {
+        byte[] pdf = new Press()
+                .page(
+                        "The cellar is cold, and the director asks everybody to bring a coat and stout shoes for it.",
+                        "  Nobody may bring a camera, an umbrella, a dog, or more than one child, said the guard who",
+                        "keeps the key of it.")
+                .print();
+
+        assertThat(Pages.readPdf(pdf).text())
+                .isEqualTo(
+                        "The cellar is cold, and the director asks everybody to bring a coat and stout shoes for it.\n\nNobody may "
+                                + "bring a camera, an umbrella, a dog, or more than one child, said the guard who keeps the key of it.");
+    }
+
+    @Test
+    void running_headers_and_page_numbers_are_left_out_and_a_paragraph_goes_on_over_the_page() throws Exception {
+        Press press = new Press();
+        press.framed(
+                "The Museum Quarterly, volume 12",
+                "1",
+                "The cellar was dug when the house was built, and for a long time nobody went into it, since",
+                "the stairs had been taken away by a mayor who wanted to keep his wine to himself and who");
+        press.framed(
+                "The Museum Quarterly, volume 12", "2", "died before he could drink it. The bottles are still there.");
+        press.framed("The Museum Quarterly, volume 12", "3", "They will be sold in the autumn to pay for new stairs.");
+
+        Page page = Pages.readPdf(press.print());
+
+        assertThat(page.text())
+                .isEqualTo(
+                        "The cellar was dug when the house was built, and for a long time nobody went into it, since the stairs had "
+                                + "been taken away by a mayor who wanted to keep his wine to himself and who died before he could drink it. "
+                                + "The bottles are still there.\n\nThey will be sold in the autumn to pay for new stairs.");
+        assertThat(page.dropped()).containsExactly("running headers and footers", "page numbers");
+    }
+
+    @Test
+    void a_number_inside_the_page_is_text() throws Exception {
+        byte[] pdf = new Press()
+                .framed("", "", "How many pictures are there?", "", "400", "", "That is what the list says.")
+                .print();
+
+        assertThat(Pages.readPdf(pdf).text()).contains("400");
+    }
+
+    @Test
+    void a_pdf_of_images_only_is_said_to_be_one() throws Exception {
+        PDDocument document = new PDDocument();
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+            out.drawImage(
+                    LosslessFactory.createFromImage(document, new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB)),
+                    0,
+                    0);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (document) {
+            document.save(bytes);
+        }
+
+        assertRefused(bytes.toByteArray(), "holds only images and no text");
+    }
+
+    @Test
+    void an_encrypted_pdf_is_said_to_be_one() throws Exception {
+        Press press = new Press().page("Nobody may read this.");
+        press.document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+
+        assertRefused(press.print(), "is encrypted");
+    }
+
+    @Test
+    void a_damaged_pdf_is_said_to_be_one() throws Exception {
+        byte[] whole = new Press()
+                .page("A page that will be cut short before anybody has read it.")
+                .print();
+
+        assertRefused(Arrays.copyOf(whole, 60), "is damaged");
+        assertRefused("%PDF-1.7\nand then nothing of the kind".getBytes(StandardCharsets.US_ASCII), "is damaged");
+    }
+
+    @Test
+    void the_machines_fonts_are_not_looked_through() throws Exception {
+        byte[] pdf = new Press()
+                .page("A font that the file does not carry.", "", "And a second line.")
+                .print();
+        FontMappers.set(null);
+
+        Pages.readPdf(pdf);
+
+        assertThat(FontMappers.instance()).isInstanceOf(PdfFonts.class);
+    }
+
+    private static void assertRefused(byte[] pdf, String words) {
+        assertThatThrownBy(() -> Pages.read(pdf, "application/pdf", null, null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(words)
+                .extracting(refusal -> ((Refusal) refusal).kind())
+                .isEqualTo(Kind.UNSUPPORTED);
+    }
+}
