@@ -73,7 +73,7 @@ class Ticks {
             }
             case INQUIRY -> {
                 if (rows(
-                                "select i.claim_id as owner, i.public_id as id from inquiry i where i.claim_id = ?1 limit 1",
+                                "select i.claim_id as owner, i.public_id as id from inquiry i where i.claim_id = ?1 and i.withdrawn_at is null limit 1",
                                 claimId)
                         .isEmpty()) {
                     throw Refusal.unprocessable("\"" + verdict.name()

@@ -1,0 +1,139 @@
+package org.touchstone.inquiry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.touchstone.activity.Done;
+import org.touchstone.article.Article;
+import org.touchstone.claim.Claim;
+import org.touchstone.evidence.ClaimLog;
+import org.touchstone.evidence.Seals;
+import org.touchstone.evidence.Standing;
+import org.touchstone.refusal.Refusal;
+import org.touchstone.workspace.Contributor;
+import org.touchstone.workspace.Seat;
+
+/** All the inquiries of a workspace's claims: the one door through which other packages reach them. */
+@ApplicationScoped
+@Transactional
+public class Inquiries {
+    private final InquiryRepository repository;
+    private final Seals seals;
+    private final ClaimLog log;
+    private final EntityManager entities;
+
+    Inquiries(InquiryRepository repository, Seals seals, ClaimLog log, EntityManager entities) {
+        this.repository = repository;
+        this.seals = seals;
+        this.log = log;
+        this.entities = entities;
+    }
+
+    /** Ordered by public id; nothing is sealed. */
+    public List<Inquiry> of(Claim claim) {
+        return repository.listOf(List.of(claim.id()));
+    }
+
+    /** The inquiries of several claims by the claim's key; a claim without any is left out. */
+    public Map<UUID, List<Inquiry>> of(Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        return repository.listOf(claims.stream().map(Claim::id).toList()).stream()
+                .collect(Collectors.groupingBy(inquiry -> inquiry.claim().id()));
+    }
+
+    /** How many inquiries of a claim stand, withdrawn ones left out: a verdict may need one. */
+    public long count(Claim claim) {
+        return repository.countStanding(claim.id());
+    }
+
+    /** Ordered by public id, without what a blind workspace keeps from the one in the seat. */
+    public List<InquiryView> list(Seat seat, Claim claim) {
+        boolean sealed = seals.isSealed(seat, claim.id());
+        return of(claim).stream()
+                .filter(inquiry -> inquiry.withdrawnAt() == null || !sealed)
+                .map(inquiry -> view(seat, inquiry, sealed))
+                .toList();
+    }
+
+    InquiryView view(Seat seat, Inquiry inquiry, boolean sealed) {
+        boolean mine = mine(seat, inquiry);
+        var whole = InquiryView.of(inquiry, mine, Standing.allowed(seat.role(), inquiry.claim(), mine));
+        return sealed && !mine ? whole.withheld() : whole;
+    }
+
+    static boolean mine(Seat seat, Inquiry inquiry) {
+        return inquiry.contributor().id().equals(seat.contributor().id());
+    }
+
+    Inquiry add(Claim claim, Contributor by, InquiryRecord wanted) {
+        if (repository.count("claim.id", claim.id()) >= InquiryRepository.MOST) {
+            throw Refusal.conflict("A claim holds " + InquiryRepository.MOST + " inquiries at most.");
+        }
+        var inquiry = new Inquiry(claim, by, wanted);
+        repository.persistAndFlush(inquiry);
+        return inquiry;
+    }
+
+    Inquiry get(Claim claim, String publicId) {
+        return repository.find(claim.id(), publicId).orElseThrow(() -> Refusal.missing("inquiry", publicId));
+    }
+
+    /** The inquiry, which nobody else changes until the transaction ends. */
+    Inquiry lock(Claim claim, String publicId) {
+        return repository.lock(claim.id(), publicId).orElseThrow(() -> Refusal.missing("inquiry", publicId));
+    }
+
+    void delete(Inquiry inquiry) {
+        repository.delete(inquiry);
+        entities.flush();
+    }
+
+    /** The inquiries of a claim that another takes in go over to that one. */
+    public void takeIn(Claim other, Claim survivor, Contributor by) {
+        for (Inquiry inquiry : of(other)) {
+            inquiry.goTo(survivor);
+            log(inquiry, by, "moved");
+        }
+        entities.flush();
+    }
+
+    /** Undoes {@link #takeIn}. */
+    public void giveBack(Claim other, Contributor by) {
+        for (Inquiry inquiry : repository.listTakenFrom(other.id())) {
+            inquiry.goHome();
+            log(inquiry, by, "moved back");
+        }
+        entities.flush();
+    }
+
+    private void log(Inquiry inquiry, Contributor by, String verb) {
+        Claim claim = inquiry.claim();
+        log.record(claim, Done.by(claim.workspace(), by, verb, "inquiry", inquiry.publicId()));
+    }
+
+    /** Takes away the inquiries of all of an article's claims; whoever calls has seen to it that nobody's work rests on them. */
+    public void deleteOf(Article article) {
+        repository.delete("claim.id in (select c.id from Claim c where c.article.id = ?1)", article.id());
+    }
+
+    public Optional<Inquiry> find(Claim claim, String publicId) {
+        return repository.find(claim.id(), publicId);
+    }
+
+    /** Import's door: brings an inquiry back under its public id, or finds it. */
+    public Inquiry restore(Claim claim, Contributor contributor, InquiryRecord record) {
+        return find(claim, record.publicId()).orElseGet(() -> {
+            var inquiry = new Inquiry(claim, contributor, record);
+            repository.persist(inquiry);
+            return inquiry;
+        });
+    }
+}

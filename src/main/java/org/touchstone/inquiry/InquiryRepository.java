@@ -1,0 +1,38 @@
+package org.touchstone.inquiry;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class InquiryRepository implements PanacheRepositoryBase<Inquiry, UUID> {
+    /** How many inquiries a claim holds at most. */
+    static final int MOST = 200;
+
+    List<Inquiry> listOf(Collection<UUID> claims) {
+        return list("from Inquiry i join fetch i.contributor where i.claim.id in ?1 order by i.publicId", claims);
+    }
+
+    Optional<Inquiry> find(UUID claimId, String publicId) {
+        return find("claim.id = ?1 and publicId = ?2", claimId, publicId).firstResultOptional();
+    }
+
+    Optional<Inquiry> lock(UUID claimId, String publicId) {
+        return find("claim.id = ?1 and publicId = ?2", claimId, publicId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    List<Inquiry> listTakenFrom(UUID claimId) {
+        return list("fromClaim.id = ?1 order by publicId", claimId);
+    }
+
+    /** How many stand for others to rest on. */
+    long countStanding(UUID claimId) {
+        return count("claim.id = ?1 and withdrawnAt is null", claimId);
+    }
+}
