@@ -1,5 +1,6 @@
 package org.touchstone.review;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -7,16 +8,20 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.Given.Person;
+import org.touchstone.claim.Claims;
 import org.touchstone.identity.Keys;
 import org.touchstone.identity.PublicIds;
+import org.touchstone.wire.MergePatch;
 
 /** Puts claims and what they rest on straight into the tables, so that tests of reviews need nothing else to work. */
 @ApplicationScoped
 public class GivenClaims {
     private final EntityManager entities;
+    private final Claims claims;
 
-    GivenClaims(EntityManager entities) {
+    GivenClaims(EntityManager entities, Claims claims) {
         this.entities = entities;
+        this.claims = claims;
     }
 
     /** An accepted claim in an article of its own; hands back its public id. */
@@ -95,6 +100,15 @@ public class GivenClaims {
                 PublicIds.next(),
                 Instant.now(),
                 anybody(workspace));
+    }
+
+    /** Gives a claim's statement new words. */
+    @Transactional
+    public void reword(String publicId, String words) {
+        var claim = claims.findByKey(key("select id from claim where public_id = ?1", publicId))
+                .orElseThrow();
+        var patch = new ObjectMapper().createObjectNode().put("statement", words);
+        claims.change(claim, claim.contributor(), MergePatch.of(patch, new ObjectMapper()));
     }
 
     private UUID anybody(UUID workspace) {
