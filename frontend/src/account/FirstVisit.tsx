@@ -50,7 +50,7 @@ export function FirstVisit() {
           </Field>
           <Field
             label="Password"
-            hint="Twelve characters or more. A few words in a row are good."
+            hint="Ten characters or more. A few words in a row are good."
             error={fieldProblem(problem, '/password')}
           >
             {(attributes) => (
@@ -60,7 +60,7 @@ export function FirstVisit() {
                 type="password"
                 autoComplete="new-password"
                 required
-                minLength={12}
+                minLength={10}
                 value={password}
                 onInput={(event) => setPassword(event.currentTarget.value)}
               />

@@ -41,9 +41,9 @@ export function PasswordSection() {
           label="New password"
           value={next}
           onValue={setNext}
-          hint="Twelve characters or more. A few words in a row are good."
+          hint="Ten characters or more. A few words in a row are good."
           error={fieldProblem(work.problem, '/newPassword')}
-          input={{ type: 'password', autoComplete: 'new-password', required: true, minLength: 12 }}
+          input={{ type: 'password', autoComplete: 'new-password', required: true, minLength: 10 }}
         />
         {work.problem && <ProblemNote problem={work.problem} />}
         <div class="row" aria-live="polite">

@@ -3,6 +3,10 @@ import { isRecord } from '../api/problem';
 
 /** What was done, for people. A verb that is not in the table is shown by its own words. */
 const VERBS: Readonly<Record<string, string>> = {
+  ADDED: 'added',
+  REVISED: 'brought in a new text of',
+  PLACED: 'put an article into',
+  REMOVED: 'took an article out of',
   CREATED: 'added',
   CHANGED: 'changed',
   DELETED: 'removed',

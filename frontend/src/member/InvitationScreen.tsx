@@ -75,9 +75,9 @@ function Accept({ path, slug }: { path: string; slug: string }) {
             label="Password"
             value={password}
             onValue={setPassword}
-            hint="Twelve characters or more. A few words in a row are good."
+            hint="Ten characters or more. A few words in a row are good."
             error={fieldProblem(work.problem, '/password')}
-            input={{ type: 'password', autoComplete: 'new-password', required: true, minLength: 12 }}
+            input={{ type: 'password', autoComplete: 'new-password', required: true, minLength: 10 }}
           />
         </>
       )}

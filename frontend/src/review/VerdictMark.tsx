@@ -2,30 +2,20 @@ import type { PublishedVerdict, Scale, Verdict } from '../api/types';
 
 type Shown = Pick<Verdict | PublishedVerdict, 'code' | 'name' | 'letter' | 'colour'>;
 
-/** The default scale's codes and the classes that carry their colour and underline. Own verdicts take the neutral one. */
+/** The palette's colours, and the classes that carry each with its underline. */
 const CLASSES: Readonly<Record<string, string>> = {
-  SUPPORTED: 'v-S',
-  REFUTED: 'v-R',
-  MISLEADING: 'v-M',
-  CONFLICTING: 'v-C',
-  NOT_ENOUGH_EVIDENCE: 'v-N',
-  NOT_CHECKABLE: 'v-U',
-  TOO_VAGUE: 'v-V',
-};
-
-const BY_LETTER: Readonly<Record<string, string>> = {
-  S: 'v-S',
-  R: 'v-R',
-  M: 'v-M',
-  C: 'v-C',
-  N: 'v-N',
-  U: 'v-U',
-  V: 'v-V',
+  supported: 'v-S',
+  refuted: 'v-R',
+  misleading: 'v-M',
+  conflicting: 'v-C',
+  insufficient: 'v-N',
+  uncheckable: 'v-U',
+  vague: 'v-V',
 };
 
 /** The classes of a verdict: colour and underline. The letter and the name stand beside them in words. */
-export function verdictClass(verdict: Pick<Shown, 'code' | 'letter'>): string {
-  return `v ${CLASSES[verdict.code] ?? BY_LETTER[verdict.letter] ?? ''}`.trim();
+export function verdictClass({ colour }: Pick<Shown, 'colour'>): string {
+  return `v ${CLASSES[colour] ?? ''}`.trim();
 }
 
 export function verdictOf(scale: Scale, code: string): Verdict | null {

@@ -3,7 +3,6 @@ package org.touchstone.page;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
@@ -118,7 +117,7 @@ final class Dates {
     }
 
     private static boolean plausible(int year) {
-        return year >= 1800 && year <= Year.now(ZoneOffset.UTC).getValue() + 1;
+        return year >= 1800 && year <= 2100;
     }
 
     private static String time(Matcher iso) {

@@ -1,9 +1,7 @@
 package org.touchstone.split;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.touchstone.text.CodePoints;
 import org.touchstone.text.Span;
 
@@ -12,30 +10,39 @@ public final class Splitter {
     /** Reads the text and proposes; the same request always gives the same answer. */
     public Split split(SplitRequest request) {
         CodePoints text = CodePoints.of(request.text());
-        List<Segment> segments = segments(text);
+        String language = request.language() == null ? "en" : request.language();
+        Numbers numbers = new Numbers(language);
+        Reading reading = new Reading(request.text(), language, numbers);
+        List<Segment> segments = segments(text, reading);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < segments.size(); i++) {
             candidates.add(whole(text, segments.get(i).span(), i));
         }
-        String language = request.language() == null ? "und" : request.language();
-        return new Split(language, segments, List.of(), List.of(), candidates, List.of());
+        List<Quotation> quotations = Attributions.of(reading).stream()
+                .map(found -> found.toQuotation(text))
+                .toList();
+        List<Value> values = values(text, reading, numbers, new Dates(request.publishedAt()));
+        return new Split(language, segments, values, quotations, candidates, List.of());
     }
 
-    private static List<Segment> segments(CodePoints text) {
+    private static List<Segment> segments(CodePoints text, Reading reading) {
         List<Segment> segments = new ArrayList<>();
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(text.text());
-        int from = sentences.first();
-        for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
-            String words = text.text().substring(from, to);
-            if (!words.isBlank()) {
-                int start = from + words.length() - words.stripLeading().length();
-                int end = from + words.stripTrailing().length();
-                segments.add(new Segment(text.span(start, end), Segment.Kind.SENTENCE, 0));
-            }
-            from = to;
+        for (Segments.Piece piece : reading.pieces()) {
+            segments.add(new Segment(text.span(piece.at().from(), piece.at().to()), piece.kind(), piece.paragraph()));
         }
         return segments;
+    }
+
+    private static List<Value> values(CodePoints text, Reading reading, Numbers numbers, Dates dates) {
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < reading.pieces().size(); i++) {
+            if (reading.piece(i).kind() != Segment.Kind.BOILERPLATE) {
+                for (RawValue value : Quantities.of(reading.tokens(i), numbers, dates)) {
+                    values.add(value.toValue(text));
+                }
+            }
+        }
+        return values;
     }
 
     private static Candidate whole(CodePoints text, Span span, int segment) {

@@ -1,0 +1,504 @@
+package org.touchstone.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds reported speech and thought in one sentence: who, by which word, and what. */
+final class Reports {
+    private static final int LEAST_CONTENT = 2;
+    private static final int LONGEST_SOURCE = 14;
+    private static final Set<String> CLAUSE_OPENERS = WordSet.of(
+            "that if whether how why what when where who there it he she they we i you this these those the a an his her their its our my any no some many most all both each");
+    private static final Set<String> OBJECTS = WordSet.of(
+            "him her them us me reporters journalists lawmakers supporters parliament congress viewers voters investors police officials investigators readers it");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> IRREGULAR =
+            WordSet.of("said told wrote thought swore found shown spoke sought understood wrote written");
+    private static final Set<String> PERIOD = WordSet.of(
+            "week month year monday tuesday wednesday thursday friday saturday sunday yesterday today night earlier later again");
+    private static final Set<String> PARTICLES = WordSet.of("for on of about to out against over with that");
+    private static final Set<String> POSSESSIVES = WordSet.of("his her their its my our your");
+    private static final Set<String> POLLS = WordSet.of(
+            "poll polls survey surveys study studies report reports data results figures records documents research analysis review investigation investigators researchers scientists filings "
+                    + "emails numbers statistics census evidence transcript video footage images court judge jury tests exit");
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final List<Attribution> found = new ArrayList<>();
+    /** Nothing before this token can be a source or content again. */
+    private int floor;
+
+    private Reports(Reading reading, int piece) {
+        this.reading = reading;
+        this.tokens = reading.tokens(piece);
+    }
+
+    static List<Attribution> of(Reading reading, int piece, List<Stretch> speeches) {
+        Reports reports = new Reports(reading, piece);
+        reports.read(speeches);
+        return reports.found;
+    }
+
+    private void read(List<Stretch> speeches) {
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.at(at);
+            if (token.isWord() && isFree(token, speeches) && at >= floor) {
+                attribute(at, token.lower());
+            }
+        }
+    }
+
+    /** Whether a token stands outside all direct speech and quotation marks. */
+    private boolean isFree(Token token, List<Stretch> speeches) {
+        for (Stretch speech : speeches) {
+            if (speech.from() <= token.from() && token.to() <= speech.to()) {
+                return false;
+            }
+        }
+        return reading.quotedAt(token.from()) == null;
+    }
+
+    private void attribute(int at, String word) {
+        if (word.equals("according") && tokens.at(at + 1).is("to")) {
+            accordingTo(at);
+            return;
+        }
+        Set<Cues.Kind> kinds = Cues.of(word);
+        if (kinds.contains(Cues.Kind.NOUN) && isNamingNoun(at)) {
+            nominal(at);
+            return;
+        }
+        if (kinds.isEmpty() || isNoun(at)) {
+            return;
+        }
+        if (kinds.contains(Cues.Kind.PREP)
+                && PARTICLES.contains(tokens.at(at + 1).lower())) {
+            withParticle(at);
+            return;
+        }
+        if (kinds.contains(Cues.Kind.SAY) && isParenthetical(at)) {
+            parenthetical(at);
+        } else {
+            leading(at, kinds);
+        }
+    }
+
+    /** "the claim that …", "fears of …". */
+    private boolean isNamingNoun(int at) {
+        Token next = tokens.at(at + 1);
+        Token before = tokens.at(at - 1);
+        boolean follows = next.is("that") || next.is("of") || next.is("about") || next.is("over");
+        boolean noun = Words.DETERMINERS.contains(before.lower())
+                || before.is("'s")
+                || Words.PREPOSITIONS.contains(before.lower())
+                || before.isLowerWord()
+                        && !Words.PRONOUNS.contains(before.lower())
+                        && !Words.AUXILIARIES.contains(before.lower());
+        return follows && noun;
+    }
+
+    private void nominal(int at) {
+        int owner = at - 1;
+        while (owner > floor
+                && at - owner < 4
+                && !tokens.at(owner).is("'s")
+                && !POSSESSIVES.contains(tokens.at(owner).lower())) {
+            owner--;
+        }
+        Subjects.Phrase source = tokens.at(owner).is("'s")
+                ? Subjects.before(tokens, owner, floor)
+                : POSSESSIVES.contains(tokens.at(owner).lower()) ? new Subjects.Phrase(owner, owner + 1) : null;
+        int start = tokens.at(at + 1).is("that") ? at + 1 : at + 2;
+        int end = contentEnd(start);
+        if (tokens.at(at + 1).is("that") || source != null) {
+            add(start, end, source, at, at + 1);
+        }
+    }
+
+    /** "called for …", "spoke of …", "pointed to …". */
+    private void withParticle(int at) {
+        Subjects.Phrase subject =
+                tokens.at(at).lower().endsWith("ing") ? mainSubject(at) : Subjects.before(tokens, at, floor);
+        if (subject == null || isPassive(at)) {
+            return;
+        }
+        int start = at + 2;
+        int end = contentEnd(start);
+        add(start, end, subject, at, at + 2);
+        floor = Math.max(floor, start);
+    }
+
+    /** "the report", "a claim": the same letters, and no verb. */
+    private boolean isNoun(int at) {
+        Token before = tokens.at(at - 1);
+        String word = tokens.at(at).lower();
+        if (tokens.at(at).isCapital() && at > 0) {
+            return true;
+        }
+        if (word.endsWith("ed") || word.equals("said") || word.equals("says")) {
+            if (before.is("'s")
+                    || Words.VERBS.contains(before.lower()) && before.isLowerWord()
+                    || Words.PREPOSITIONS.contains(before.lower())) {
+                return true;
+            }
+            return Words.DETERMINERS.contains(before.lower()) && !DEMONSTRATIVE_SUBJECTS.contains(before.lower());
+        }
+        boolean led = Words.DETERMINERS.contains(before.lower()) && !DEMONSTRATIVE_SUBJECTS.contains(before.lower())
+                || Words.PREPOSITIONS.contains(before.lower()) && !before.is("to") && !word.endsWith("ing")
+                || before.is("'s")
+                || before.isNumber();
+        return led || at == 0 && !word.endsWith("ing");
+    }
+
+    private static final Set<String> DEMONSTRATIVE_SUBJECTS =
+            Set.of("this", "that", "these", "those", "which", "who", "many", "some", "both", "all", "others");
+
+    /** "…, the mayor said." and "…, said the mayor, …". */
+    private boolean isParenthetical(int at) {
+        int comma = at - 1;
+        while (comma >= floor
+                && at - comma < LONGEST_SOURCE
+                && !tokens.at(comma).is(",")) {
+            comma--;
+        }
+        if (comma <= floor + 1 || !tokens.at(comma).is(",")) {
+            return false;
+        }
+        Token next = tokens.at(at + 1);
+        boolean around = tokens.at(at + 1).is(",") && hasVerb(at + 2, tokens.size());
+        if (!hasVerb(floor, comma) && !around) {
+            return false;
+        }
+        boolean closes = next == Tokens.NONE || next.is(".") || next.is(",") || next.is(";");
+        boolean inverted = comma >= at - 2 && isInverted(at);
+        boolean adjunct = tokens.size() - at < 9
+                && WordSet.of(
+                                "in on at during after to last earlier monday tuesday wednesday thursday friday saturday sunday yesterday through via")
+                        .contains(next.lower());
+        return closes || inverted && !tokens.at(at).lower().endsWith("ing") || adjunct && comma > 4;
+    }
+
+    /** "said the mayor of the town." and no "said the tunnel would open": nothing after the noun phrase has a verb of its own. */
+    private boolean isInverted(int at) {
+        Subjects.Phrase subject = Subjects.after(tokens, at);
+        if (subject == null
+                || Words.PRONOUNS.contains(tokens.at(at + 1).lower())
+                        && tokens.at(at + 1).isLowerWord()
+                        && !tokens.at(at + 2).is(",")) {
+            return false;
+        }
+        int end = at + 1;
+        while (end < tokens.size() && !tokens.at(end).is(",") && !tokens.at(end).is("who")) {
+            end++;
+        }
+        return !tokens.at(at + 1).is("that") && !hasVerb(at + 1, end);
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = tokens.at(at).lower();
+            if (tokens.at(at).isWord()
+                    && (Words.AUXILIARIES.contains(word)
+                            || Words.VERBS.contains(word)
+                            || word.length() > 3 && word.endsWith("ed"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMark(int at) {
+        return "\u201D\"'\u2019".contains(tokens.at(at).text());
+    }
+
+    private void parenthetical(int at) {
+        boolean inverted =
+                tokens.at(at - 1).is(",") || isMark(at - 1) && tokens.at(at - 2).is(",");
+        Subjects.Phrase subject = inverted ? Subjects.after(tokens, at) : Subjects.before(tokens, at, floor);
+        if (subject == null) {
+            return;
+        }
+        int open = inverted ? at - 1 : subject.from() - 1;
+        open = isMark(open) ? open - 1 : open;
+        int rest = inverted ? subject.to() : at + 1;
+        if (!tokens.at(open).is(",") || open <= floor) {
+            return;
+        }
+        boolean goesOn = tokens.at(rest).is(",")
+                && tokens.size() - rest > 4
+                && !startsAnother(rest + 1)
+                && !Words.CONJUNCTIONS.contains(tokens.at(rest + 1).lower())
+                && !tokens.at(rest + 1).is("who")
+                && !tokens.at(rest + 1).lower().endsWith("ing");
+        int end = goesOn ? tokens.size() : open;
+        add(floor, end, subject, at, at + 1);
+        floor = Math.max(floor, goesOn ? tokens.size() : rest);
+    }
+
+    private void accordingTo(int at) {
+        Subjects.Phrase source = Subjects.after(tokens, at + 1);
+        if (source == null) {
+            return;
+        }
+        int end = source.to();
+        if (at <= floor + 1) {
+            int comma = end;
+            while (comma < tokens.size() && !tokens.at(comma).is(",")) {
+                comma++;
+            }
+            if (comma + 1 < tokens.size()) {
+                add(comma + 1, tokens.size(), source, at, at + 2);
+                floor = at + 2;
+            }
+            return;
+        }
+        int open = tokens.at(at - 1).is(",") ? at - 1 : at;
+        boolean goesOn = tokens.at(end).is(",") && tokens.size() - end > 5;
+        add(floor, goesOn ? tokens.size() : open, source, at, at + 2);
+        floor = goesOn ? tokens.size() : end;
+    }
+
+    /** "The mayor said that …", "The mayor told reporters …", "The mayor criticised …", "The mayor wants to …". */
+    private void leading(int at, Set<Cues.Kind> kinds) {
+        Token next = tokens.at(at + 1);
+        int start = contentStart(at, kinds, next);
+        if (start < 0) {
+            return;
+        }
+        Subjects.Phrase subject =
+                tokens.at(at).lower().endsWith("ing") ? mainSubject(at) : Subjects.before(tokens, at, floor);
+        if (subject == null || isPassive(at) || isBareAfterSingular(at, subject)) {
+            return;
+        }
+        boolean clause =
+                kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.TELL) || kinds.contains(Cues.Kind.POLL);
+        boolean relative = RELATIVES.contains(tokens.at(subject.to() - 1).lower());
+        int end = clause && !tokens.at(start).is("to") && !relative
+                ? contentEnd(start)
+                : Math.min(phraseEnd(start), contentEnd(start));
+        if (end - start >= LEAST_CONTENT) {
+            add(start, end, subject, at, at + 1);
+            floor = Math.max(at + 1, nestedFloor(start, end, kinds));
+        }
+    }
+
+    /** "the think tanks": a form without an ending after a singular noun is no verb. */
+    private boolean isBareAfterSingular(int at, Subjects.Phrase subject) {
+        String word = tokens.at(at).lower();
+        boolean bare =
+                !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing") && !IRREGULAR.contains(word);
+        if (!bare || subject.to() < at) {
+            return false;
+        }
+        Token head = tokens.at(at - 1);
+        boolean many = Words.isPlural(head.lower())
+                || Words.PRONOUNS.contains(head.lower())
+                || head.isCapital()
+                || head.is("many")
+                || head.is("some")
+                || head.is("most")
+                || head.is("percent")
+                || head.is("majority");
+        return !many;
+    }
+
+    /** To the first comma that is not inside a number or a list of names. */
+    private int phraseEnd(int start) {
+        for (int at = start + 1; at < tokens.size(); at++) {
+            if (tokens.at(at).is(",")
+                    && !(tokens.at(at + 1).isCapital() && tokens.at(at - 1).isCapital())) {
+                return at;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** Reports inside a report are found only where its words end. */
+    private int nestedFloor(int start, int end, Set<Cues.Kind> kinds) {
+        return kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.TELL) ? end : start;
+    }
+
+    private boolean isPassive(int at) {
+        Token before = tokens.at(at - 1).lower().endsWith("ly") ? tokens.at(at - 2) : tokens.at(at - 1);
+        return WordSet.of("be been being is was are were").contains(before.lower())
+                && tokens.at(at).lower().endsWith("ed");
+    }
+
+    private int contentStart(int at, Set<Cues.Kind> kinds, Token next) {
+        boolean say = kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.POLL) && isPoll(at);
+        if (kinds.contains(Cues.Kind.TO)) {
+            for (int to = at + 1; to < at + 4; to++) {
+                if (tokens.at(to).is("to")
+                        && tokens.at(to + 1).isLowerWord()
+                        && (to == at + 1 || PERIOD.contains(tokens.at(to - 1).lower()))) {
+                    return to;
+                }
+            }
+        }
+        if (kinds.contains(Cues.Kind.TELL) && !next.is("that")) {
+            int told = afterObject(at + 1);
+            if (told > 0) {
+                return told;
+            }
+        }
+        int place = afterAdjunct(at + 1);
+        Token word = tokens.at(place);
+        if (say
+                && (CLAUSE_OPENERS.contains(word.lower())
+                        || word.isWord() && !Words.endsNounPhrase(word)
+                        || word.isNumber()
+                        || reading.quotedAt(word.from()) != null)) {
+            return tokens.at(place - 1).is("that") ? place - 1 : place;
+        }
+        boolean phrase = Words.DETERMINERS.contains(next.lower())
+                || next.isWord() && !Words.endsNounPhrase(next)
+                || OBJECTS.contains(next.lower())
+                || reading.quotedAt(next.from()) != null && next != Tokens.NONE;
+        return kinds.contains(Cues.Kind.DO) && phrase ? at + 1 : -1;
+    }
+
+    private boolean isPoll(int at) {
+        for (int back = at - 1; back >= floor && at - back < 10; back--) {
+            if (POLLS.contains(tokens.at(back).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Past "on Monday that", "in a statement that", "at a rally,". */
+    private int afterAdjunct(int from) {
+        Token first = tokens.at(from);
+        if (first.is("that")) {
+            return from;
+        }
+        boolean adjunct = WordSet.of(
+                        "in on at during to last earlier later this monday tuesday wednesday thursday friday saturday sunday yesterday today repeatedly publicly")
+                .contains(first.lower());
+        if (!adjunct) {
+            return from;
+        }
+        for (int at = from + 1; at < tokens.size() && at - from < 9; at++) {
+            if (tokens.at(at).is("that") || tokens.at(at).is(",") && at - from < 7) {
+                return tokens.at(at).is(",") ? at + 1 : at;
+            }
+        }
+        boolean day = Character.isUpperCase(first.text().charAt(0));
+        return day ? from + 1 : first.is("on") && tokens.at(from + 1).isCapital() ? from + 2 : from;
+    }
+
+    /** Past the person who is told; -1 when nobody is. */
+    private int afterObject(int from) {
+        Token first = tokens.at(from);
+        int at = from;
+        if (OBJECTS.contains(first.lower())) {
+            at = from + 1;
+        } else if (Words.DETERMINERS.contains(first.lower()) || first.isWord() && first.isCapital()) {
+            at = from + 1;
+            while (at < tokens.size()
+                    && at - from < 8
+                    && tokens.at(at).isWord()
+                    && (tokens.at(at).isCapital()
+                            || tokens.at(at).is("'s")
+                            || tokens.at(at).is("of")
+                            || at == from + 1 && !first.isCapital() && !Words.endsNounPhrase(tokens.at(at)))
+                    && !CLAUSE_OPENERS.contains(tokens.at(at).lower())) {
+                at++;
+            }
+        } else {
+            return -1;
+        }
+        at = afterAdjunct(at);
+        Token next = tokens.at(at);
+        boolean content = next.isWord()
+                        && (CLAUSE_OPENERS.contains(next.lower())
+                                || next.is("to")
+                                || next.is("about")
+                                || !Words.endsNounPhrase(next))
+                || next.isNumber();
+        return content ? at : -1;
+    }
+
+    private Subjects.@Nullable Phrase mainSubject(int at) {
+        for (int verb = 1; verb < at; verb++) {
+            Token token = tokens.at(verb);
+            boolean finite = token.isLowerWord()
+                    && (Words.AUXILIARIES.contains(token.lower())
+                            || Words.VERBS.contains(token.lower())
+                            || token.lower().endsWith("ed"));
+            if (finite) {
+                Subjects.Phrase subject = Subjects.before(tokens, verb, 0);
+                if (subject != null) {
+                    return subject;
+                }
+            }
+        }
+        return at > 0 && tokens.at(at - 1).isWord() ? Subjects.before(tokens, at, 0) : null;
+    }
+
+    /** To the end of the sentence, or to where another clause begins: "; …", ", but …", ", and he said …", ", saying …". */
+    private int contentEnd(int start) {
+        for (int at = start + 1; at < tokens.size(); at++) {
+            Token token = tokens.at(at);
+            if (token.is(";") || token.is("\u2014") && tokens.size() - at < 4) {
+                return at;
+            }
+            if (token.is(",") && startsAnother(at + 1)) {
+                return at;
+            }
+            boolean chained = (token.is("and") || token.is("but"))
+                    && Cues.is(tokens.at(at + 1).lower(), Cues.Kind.SAY)
+                    && tokens.at(at + 1).lower().endsWith("ed");
+            if (chained) {
+                return at;
+            }
+        }
+        return tokens.size();
+    }
+
+    private boolean startsAnother(int at) {
+        Token token = tokens.at(at);
+        if (token.is("but")
+                || token.is("although")
+                || token.is("though")
+                || token.is("while") && tokens.size() - at > 4) {
+            return true;
+        }
+        if (token.lower().endsWith("ing") && Cues.is(token.lower(), Cues.Kind.SAY)) {
+            return true;
+        }
+        if (token.is("and") || token.is("as")) {
+            for (int next = at + 1; next < tokens.size() && next - at < 5; next++) {
+                if (Cues.is(tokens.at(next).lower(), Cues.Kind.SAY) && !isNoun(next)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void add(int from, int to, Subjects.@Nullable Phrase source, int cueFrom, int cueTo) {
+        int first = from;
+        int last = to;
+        while (last > first && ".,;:".contains(tokens.at(last - 1).text())) {
+            last--;
+        }
+        while (first < last && tokens.at(first).is(",")) {
+            first++;
+        }
+        if (last - first < LEAST_CONTENT) {
+            return;
+        }
+        Stretch content = tokens.stretch(first, last);
+        int index = reading.firstQuotedEndingAfter(content.from());
+        boolean mixed = index < reading.quoted().size()
+                && reading.quoted().get(index).at().overlaps(content);
+        found.add(new Attribution(
+                content,
+                mixed ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT,
+                source == null ? null : tokens.words(source.from(), source.to()),
+                tokens.stretch(cueFrom, cueTo)));
+    }
+}
