@@ -16,10 +16,11 @@ final class Paragraphs {
 
     static List<Stretch> of(String text) {
         List<Stretch> lines = lines(text);
+        boolean narrow = lines.stream().mapToInt(Stretch::length).max().orElse(0) <= LONGEST_WRAPPED && lines.size() > 2;
         List<Stretch> paragraphs = new ArrayList<>();
         for (Stretch line : lines) {
             int last = paragraphs.size() - 1;
-            if (last >= 0 && continues(text, paragraphs.get(last), line)) {
+            if (last >= 0 && continues(text, paragraphs.get(last), line, narrow)) {
                 paragraphs.set(last, new Stretch(paragraphs.get(last).from(), line.to()));
             } else {
                 paragraphs.add(line);
@@ -48,19 +49,19 @@ final class Paragraphs {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
     }
 
-    private static boolean continues(String text, Stretch before, Stretch line) {
+    private static boolean continues(String text, Stretch before, Stretch line, boolean narrow) {
         if (blankBetween(text, before.to(), line.from()) || isListMark(text, line.from())) {
             return false;
         }
         char end = text.charAt(before.to() - 1);
         char start = text.charAt(line.from());
         if (".!?:;\u2026\u3002\uFF01\uFF1F".indexOf(end) >= 0 && !Character.isLowerCase(start)) {
-            return isWrapped(text, before) && isWrappedWidth(line);
+            return narrow && isWrapped(text, before) && isWrappedWidth(line);
         }
         if (Character.isLowerCase(start) || start == '(') {
             return lastLineLength(text, before) >= 3 && startsLikeASentence(text, before);
         }
-        return isWrapped(text, before) && end != ':';
+        return narrow && isWrapped(text, before) && end != ':';
     }
 
     private static boolean startsLikeASentence(String text, Stretch paragraph) {
@@ -76,7 +77,7 @@ final class Paragraphs {
         return length >= SHORTEST_WRAPPED
                 && length <= LONGEST_WRAPPED
                 && (severalLines || length >= SHORTEST_WRAPPED + 10)
-                && ".!?\u201D\"".indexOf(text.charAt(paragraph.to() - 1)) < 0;
+                && ".!?\u201D\u2019\"'".indexOf(text.charAt(paragraph.to() - 1)) < 0;
     }
 
     private static boolean isWrappedWidth(Stretch line) {

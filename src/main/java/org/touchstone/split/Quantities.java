@@ -63,6 +63,9 @@ final class Quantities {
         if (token.isWord() && VAGUE.contains(token.lower())) {
             return vague(at);
         }
+        if (token.is("several") || token.is("few") && tokens.at(at - 1).is("a")) {
+            return several(at);
+        }
         Numbers.Amount amount = numbers.at(tokens, at);
         if (amount == null) {
             return at;
@@ -81,6 +84,29 @@ final class Quantities {
                 new Measure(number, null, null, "time", null),
                 Bounds.before(tokens, at));
         return at + 1;
+    }
+
+    /** "several hours", "a few villages": more than one, and no number. */
+    private int several(int at) {
+        int from = token(at - 1).is("a") ? at - 1 : at;
+        Units.Found unit = Units.at(tokens, at + 1);
+        if (unit != null && Units.isTime(unit.unit())) {
+            boolean window = WINDOW.contains(token(from - 1).lower());
+            found.add(new RawValue(
+                    tokens.stretch(window ? from - 1 : from, unit.next()), ValueKind.DURATION, null, null, unit.unit(), null, Bound.EXACT, true, null));
+            return unit.next();
+        }
+        CountedNoun.Found noun = CountedNoun.after(tokens, at + 1, BigDecimal.TEN);
+        if (noun == null || !Words.isPlural(tokens.at(noun.next() - 1).lower())) {
+            return at;
+        }
+        found.add(new RawValue(
+                tokens.stretch(from, noun.next()), ValueKind.NUMBER, null, null, null, noun.noun(), Bound.EXACT, true, null));
+        return noun.next();
+    }
+
+    private Token token(int at) {
+        return tokens.at(at);
     }
 
     private int vague(int at) {

@@ -269,6 +269,7 @@ final class Reports {
         }
         Subjects.Phrase subject =
                 tokens.at(at).lower().endsWith("ing") ? mainSubject(at) : Subjects.before(tokens, at, floor);
+        subject = subject == null && isChained(at) ? mainSubject(at) : subject;
         if (subject == null || isPassive(at) || isBareAfterSingular(at, subject)) {
             return;
         }
@@ -282,6 +283,16 @@ final class Reports {
             add(start, end, subject, at, at + 1);
             floor = Math.max(at + 1, nestedFloor(start, end, kinds));
         }
+    }
+
+    /** "… and later told reporters": the subject stands before the first verb. */
+    private boolean isChained(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 3); back--) {
+            if (tokens.at(back).is("and") || tokens.at(back).is("but")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the think tanks": a form without an ending after a singular noun is no verb. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
     private static final int LONGEST = 16;
     private static final Set<String> BETWEEN = WordSet.of(
-            "also later then now still never often always repeatedly previously recently again once already just not even further ever long first both");
+            "also earlier meanwhile later then now still never often always repeatedly previously recently again once already just not even further ever long first both");
     private static final Set<String> CLAUSE_STARTS = WordSet.of(
             "that and but or when while as because if although though whether since before after until unless where than what how why so yet");
 
@@ -145,6 +145,9 @@ final class Subjects {
 
     private static boolean isSubject(Tokens tokens, int from, int last) {
         Token head = tokens.at(last);
+        if (CLAUSE_STARTS.contains(head.lower()) && !DEMONSTRATIVES.contains(head.lower()) || Words.ADVERBS.contains(head.lower()) && !head.isCapital() || head.is("of")) {
+            return false;
+        }
         if (!head.isWord() && !head.isNumber()
                 || head.is("to")
                 || Words.DETERMINERS.contains(head.lower()) && from == last && !DEMONSTRATIVES.contains(head.lower())) {

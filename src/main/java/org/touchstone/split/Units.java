@@ -99,7 +99,7 @@ final class Units {
     }
 
     private static String plural(String words) {
-        return words.endsWith("s") || words.endsWith("h") ? words + "es" : words + "s";
+        return words.endsWith("s") || words.endsWith("ch") ? words + "es" : words + "s";
     }
 
     /** The unit written from this token on, the longest there is; null without one. */
