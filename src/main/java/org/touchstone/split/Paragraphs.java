@@ -16,7 +16,8 @@ final class Paragraphs {
 
     static List<Stretch> of(String text) {
         List<Stretch> lines = lines(text);
-        boolean narrow = lines.stream().mapToInt(Stretch::length).max().orElse(0) <= LONGEST_WRAPPED && lines.size() > 2;
+        boolean narrow =
+                lines.stream().mapToInt(Stretch::length).max().orElse(0) <= LONGEST_WRAPPED && lines.size() > 2;
         List<Stretch> paragraphs = new ArrayList<>();
         for (Stretch line : lines) {
             int last = paragraphs.size() - 1;

@@ -93,7 +93,15 @@ final class Quantities {
         if (unit != null && Units.isTime(unit.unit())) {
             boolean window = WINDOW.contains(token(from - 1).lower());
             found.add(new RawValue(
-                    tokens.stretch(window ? from - 1 : from, unit.next()), ValueKind.DURATION, null, null, unit.unit(), null, Bound.EXACT, true, null));
+                    tokens.stretch(window ? from - 1 : from, unit.next()),
+                    ValueKind.DURATION,
+                    null,
+                    null,
+                    unit.unit(),
+                    null,
+                    Bound.EXACT,
+                    true,
+                    null));
             return unit.next();
         }
         CountedNoun.Found noun = CountedNoun.after(tokens, at + 1, BigDecimal.TEN);
@@ -101,7 +109,15 @@ final class Quantities {
             return at;
         }
         found.add(new RawValue(
-                tokens.stretch(from, noun.next()), ValueKind.NUMBER, null, null, null, noun.noun(), Bound.EXACT, true, null));
+                tokens.stretch(from, noun.next()),
+                ValueKind.NUMBER,
+                null,
+                null,
+                null,
+                noun.noun(),
+                Bound.EXACT,
+                true,
+                null));
         return noun.next();
     }
 

@@ -113,7 +113,7 @@ final class Reports {
         int start = tokens.at(at + 1).is("that") ? at + 1 : at + 2;
         int end = contentEnd(start);
         if (tokens.at(at + 1).is("that") || source != null) {
-            add(start, end, source, at, at + 1);
+            add(start, end, source, at, at + 1, false);
         }
     }
 
@@ -126,7 +126,7 @@ final class Reports {
         }
         int start = at + 2;
         int end = contentEnd(start);
-        add(start, end, subject, at, at + 2);
+        add(start, end, subject, at, at + 2, false);
         floor = Math.max(floor, start);
     }
 
@@ -233,7 +233,7 @@ final class Reports {
                 && !tokens.at(rest + 1).is("who")
                 && !tokens.at(rest + 1).lower().endsWith("ing");
         int end = goesOn ? tokens.size() : open;
-        add(floor, end, subject, at, at + 1);
+        add(floor, end, subject, at, at + 1, true);
         floor = Math.max(floor, goesOn ? tokens.size() : rest);
     }
 
@@ -249,14 +249,14 @@ final class Reports {
                 comma++;
             }
             if (comma + 1 < tokens.size()) {
-                add(comma + 1, tokens.size(), source, at, at + 2);
+                add(comma + 1, tokens.size(), source, at, at + 2, true);
                 floor = at + 2;
             }
             return;
         }
         int open = tokens.at(at - 1).is(",") ? at - 1 : at;
         boolean goesOn = tokens.at(end).is(",") && tokens.size() - end > 5;
-        add(floor, goesOn ? tokens.size() : open, source, at, at + 2);
+        add(floor, goesOn ? tokens.size() : open, source, at, at + 2, true);
         floor = goesOn ? tokens.size() : end;
     }
 
@@ -280,9 +280,17 @@ final class Reports {
                 ? contentEnd(start)
                 : Math.min(phraseEnd(start), contentEnd(start));
         if (end - start >= LEAST_CONTENT) {
-            add(start, end, subject, at, at + 1);
+            add(start, end, subject, at, at + 1, clause && isClause(at, start, end));
             floor = Math.max(at + 1, nestedFloor(start, end, kinds));
         }
+    }
+
+    /** Whether what follows the cue has a verb of its own, so that the cue can be cut off. */
+    private boolean isClause(int at, int start, int end) {
+        boolean speaks = Cues.is(tokens.at(at).lower(), Cues.Kind.SAY)
+                || Cues.is(tokens.at(at).lower(), Cues.Kind.TELL)
+                || Cues.is(tokens.at(at).lower(), Cues.Kind.POLL);
+        return speaks && !tokens.at(start).is("to") && Verbs.hasFinite(tokens, start, end);
     }
 
     /** "… and later told reporters": the subject stands before the first verb. */
@@ -490,7 +498,7 @@ final class Reports {
         return false;
     }
 
-    private void add(int from, int to, Subjects.@Nullable Phrase source, int cueFrom, int cueTo) {
+    private void add(int from, int to, Subjects.@Nullable Phrase source, int cueFrom, int cueTo, boolean framed) {
         int first = from;
         int last = to;
         while (last > first && ".,;:".contains(tokens.at(last - 1).text())) {
@@ -510,6 +518,14 @@ final class Reports {
                 content,
                 mixed ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT,
                 source == null ? null : tokens.words(source.from(), source.to()),
-                tokens.stretch(cueFrom, cueTo)));
+                tokens.stretch(cueFrom, cueTo),
+                framed && source != null ? frame(source, cueFrom, cueTo, last, first) : null));
+    }
+
+    /** From the source to the cue, and on to the content when that follows. */
+    private Stretch frame(Subjects.Phrase source, int cueFrom, int cueTo, int last, int first) {
+        int from = Math.min(source.from(), cueFrom);
+        int to = Math.max(source.to(), cueTo);
+        return tokens.stretch(from, first >= to ? first : to);
     }
 }

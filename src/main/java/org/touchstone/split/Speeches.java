@@ -22,7 +22,7 @@ final class Speeches {
     }
 
     /** Who said it, and by which word. */
-    private record Said(@Nullable String speaker, Stretch cue) {}
+    private record Said(@Nullable String speaker, Stretch cue, Stretch frame) {}
 
     static List<Attribution> of(Reading reading) {
         Speeches speeches = new Speeches(reading);
@@ -51,12 +51,18 @@ final class Speeches {
                             whole,
                             Quotation.Kind.DIRECT,
                             by == null ? last.speaker() : by.speaker,
-                            by == null ? last.cue() : by.cue));
+                            by == null ? last.cue() : by.cue,
+                            by == null ? last.frame() : by.frame));
             return;
         }
         String speaker =
                 said != null ? said.speaker : last != null && isNextParagraph(last, quoted) ? last.speaker() : null;
-        found.add(new Attribution(quoted.at(), Quotation.Kind.DIRECT, speaker, said == null ? null : said.cue));
+        found.add(new Attribution(
+                quoted.at(),
+                Quotation.Kind.DIRECT,
+                speaker,
+                said == null ? null : said.cue,
+                said == null ? null : said.frame));
     }
 
     private boolean isNextParagraph(Attribution last, Quoted quoted) {
@@ -129,7 +135,13 @@ final class Speeches {
 
     private static Said said(Tokens tokens, Subjects.@Nullable Phrase subject, int cue) {
         String speaker = subject == null ? null : tokens.words(subject.from(), subject.to());
-        return new Said(speaker, tokens.stretch(cue, cue + 1));
+        return new Said(speaker, tokens.stretch(cue, cue + 1), frame(tokens, subject, cue));
+    }
+
+    private static Stretch frame(Tokens tokens, Subjects.@Nullable Phrase subject, int cue) {
+        int from = subject == null ? cue : Math.min(subject.from(), cue);
+        int to = subject == null ? cue + 1 : Math.max(subject.to(), cue + 1);
+        return tokens.stretch(from, to);
     }
 
     /** The mayor said: "…". */
@@ -161,7 +173,7 @@ final class Speeches {
             }
         }
         if (last.is(":") && to <= CUE_WITHIN && words(inner) > FEW_WORDS) {
-            return new Said(tokens.words(0, to - 1), tokens.stretch(to - 1, to));
+            return new Said(tokens.words(0, to - 1), tokens.stretch(to - 1, to), tokens.stretch(0, to));
         }
         return null;
     }

@@ -3,26 +3,28 @@ package org.touchstone.split;
 import java.util.ArrayList;
 import java.util.List;
 import org.touchstone.text.CodePoints;
-import org.touchstone.text.Span;
 
-/** Splits an article into sentences, values, quotations and claim candidates. */
+/** Splits an article into sentences, values, quotations and claim candidates. Safe to share between threads. */
 public final class Splitter {
     /** Reads the text and proposes; the same request always gives the same answer. */
     public Split split(SplitRequest request) {
         CodePoints text = CodePoints.of(request.text());
-        String language = request.language() == null ? "en" : request.language();
+        String language = request.language() == null ? Languages.of(request.text()) : request.language();
         Numbers numbers = new Numbers(language);
         Reading reading = new Reading(request.text(), language, numbers);
-        List<Segment> segments = segments(text, reading);
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < segments.size(); i++) {
-            candidates.add(whole(text, segments.get(i).span(), i));
-        }
-        List<Quotation> quotations = Attributions.of(reading).stream()
-                .map(found -> found.toQuotation(text))
-                .toList();
-        List<Value> values = values(text, reading, numbers, new Dates(request.publishedAt()));
-        return new Split(language, segments, values, quotations, candidates, List.of());
+        List<List<RawValue>> values = values(reading, numbers, new Dates(request.publishedAt()));
+        List<Attribution> attributions = Attributions.of(reading);
+        Candidates candidates = new Candidates(text, reading, attributions, values);
+        return new Split(
+                language,
+                segments(text, reading),
+                values.stream()
+                        .flatMap(List::stream)
+                        .map(value -> value.toValue(text))
+                        .toList(),
+                attributions.stream().map(found -> found.toQuotation(text)).toList(),
+                candidates.found(),
+                candidates.discarded());
     }
 
     private static List<Segment> segments(CodePoints text, Reading reading) {
@@ -33,35 +35,12 @@ public final class Splitter {
         return segments;
     }
 
-    private static List<Value> values(CodePoints text, Reading reading, Numbers numbers, Dates dates) {
-        List<Value> values = new ArrayList<>();
+    private static List<List<RawValue>> values(Reading reading, Numbers numbers, Dates dates) {
+        List<List<RawValue>> values = new ArrayList<>();
         for (int i = 0; i < reading.pieces().size(); i++) {
-            if (reading.piece(i).kind() != Segment.Kind.BOILERPLATE) {
-                for (RawValue value : Quantities.of(reading.tokens(i), numbers, dates)) {
-                    values.add(value.toValue(text));
-                }
-            }
+            boolean read = reading.piece(i).kind() != Segment.Kind.BOILERPLATE;
+            values.add(read ? Quantities.of(reading.tokens(i), numbers, dates) : List.of());
         }
         return values;
-    }
-
-    private static Candidate whole(CodePoints text, Span span, int segment) {
-        String statement = text.slice(span);
-        String[] words = statement.split("\\s+");
-        String gist = String.join(" ", List.of(words).subList(0, Math.min(8, words.length)));
-        CheckWorthiness worth = new CheckWorthiness(.5, List.of("a sentence of the article"));
-        return new Candidate(
-                List.of(span),
-                true,
-                segment,
-                gist,
-                statement,
-                List.of(),
-                ClaimType.EVENT_OR_PROPERTY,
-                true,
-                null,
-                List.of(),
-                worth,
-                null);
     }
 }

@@ -145,7 +145,9 @@ final class Subjects {
 
     private static boolean isSubject(Tokens tokens, int from, int last) {
         Token head = tokens.at(last);
-        if (CLAUSE_STARTS.contains(head.lower()) && !DEMONSTRATIVES.contains(head.lower()) || Words.ADVERBS.contains(head.lower()) && !head.isCapital() || head.is("of")) {
+        if (CLAUSE_STARTS.contains(head.lower()) && !DEMONSTRATIVES.contains(head.lower())
+                || Words.ADVERBS.contains(head.lower()) && !head.isCapital()
+                || head.is("of")) {
             return false;
         }
         if (!head.isWord() && !head.isNumber()

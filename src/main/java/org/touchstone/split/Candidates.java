@@ -1,0 +1,185 @@
+package org.touchstone.split;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.text.CodePoints;
+import org.touchstone.text.Span;
+
+/** Makes the claim candidates of a text, and says of every other stretch why it has none. */
+final class Candidates {
+    private static final int LEAST_REPEATED = 3;
+
+    private final CodePoints text;
+    private final Reading reading;
+    private final Cast cast;
+    private final List<Attribution> attributions;
+    private final List<List<RawValue>> values;
+    private final List<Candidate> found = new ArrayList<>();
+    private final List<Discarded> discarded = new ArrayList<>();
+    private final Map<String, Integer> byWords = new HashMap<>();
+
+    Candidates(CodePoints text, Reading reading, List<Attribution> attributions, List<List<RawValue>> values) {
+        this.text = text;
+        this.reading = reading;
+        this.attributions = attributions;
+        this.values = values;
+        this.cast = new Cast(reading, attributions);
+        read();
+    }
+
+    List<Candidate> found() {
+        return found;
+    }
+
+    List<Discarded> discarded() {
+        return discarded;
+    }
+
+    private void read() {
+        int first = 0;
+        for (int i = 0; i < reading.pieces().size(); i++) {
+            Segments.Piece piece = reading.piece(i);
+            List<Attribution> here = new ArrayList<>();
+            for (int j = first;
+                    j < attributions.size()
+                            && attributions.get(j).content().from() < piece.at().to();
+                    j++) {
+                if (attributions.get(j).content().to() > piece.at().from()
+                        || touches(attributions.get(j), piece.at())) {
+                    here.add(attributions.get(j));
+                } else if (j == first) {
+                    first++;
+                }
+            }
+            String reason = reason(i);
+            if (reason != null) {
+                discarded.add(
+                        new Discarded(text.span(piece.at().from(), piece.at().to()), reason));
+                continue;
+            }
+            List<Draft> drafts = Drafts.of(reading, cast, i, here, values.get(i));
+            if (drafts.isEmpty()) {
+                discarded.add(
+                        new Discarded(text.span(piece.at().from(), piece.at().to()), "nothing to check"));
+            }
+            for (Draft draft : drafts) {
+                add(draft);
+            }
+        }
+    }
+
+    private static boolean touches(Attribution attribution, Stretch piece) {
+        Stretch frame = attribution.frame();
+        return frame != null && frame.overlaps(piece);
+    }
+
+    /** Why a segment makes no candidate; null when it may. */
+    private @Nullable String reason(int index) {
+        Segments.Piece piece = reading.piece(index);
+        if (piece.kind() == Segment.Kind.BOILERPLATE) {
+            return "boilerplate";
+        }
+        if (piece.kind() == Segment.Kind.HEADING) {
+            return "a heading";
+        }
+        Tokens tokens = reading.tokens(index);
+        boolean question = tokens.at(tokens.size() - 1).is("?")
+                && reading.quotedAt(piece.at().from()) == null;
+        return question ? "a question" : null;
+    }
+
+    private void add(Draft draft) {
+        Tokens tokens = reading.tokens(draft.piece());
+        Span span = text.span(
+                tokens.at(draft.from()).from(), tokens.at(draft.to() - 1).to());
+        String key = text.slice(span)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        Integer earlier = byWords.get(key);
+        if (earlier != null && draft.to() - draft.from() >= LEAST_REPEATED) {
+            found.set(earlier, repeated(found.get(earlier), span));
+            return;
+        }
+        byWords.putIfAbsent(key, found.size());
+        found.add(candidate(draft, tokens, span));
+    }
+
+    private static Candidate repeated(Candidate candidate, Span span) {
+        List<Span> spans = new ArrayList<>(candidate.spans());
+        spans.add(span);
+        return new Candidate(
+                spans,
+                candidate.main(),
+                candidate.segment(),
+                candidate.gist(),
+                candidate.statement(),
+                candidate.replacements(),
+                candidate.type(),
+                candidate.checkable(),
+                candidate.claimant(),
+                candidate.values(),
+                candidate.checkWorthiness(),
+                candidate.suggestedDiscard());
+    }
+
+    private Candidate candidate(Draft draft, Tokens tokens, Span span) {
+        List<RawValue> inside = new ArrayList<>();
+        for (RawValue value : values.get(draft.piece())) {
+            if (new Stretch(
+                            tokens.at(draft.from()).from(),
+                            tokens.at(draft.to() - 1).to())
+                    .overlaps(value.at())) {
+                inside.add(value);
+            }
+        }
+        ClaimType type = ClaimTypes.of(tokens, draft.from(), draft.to(), draft.quoted(), draft.amount());
+        boolean checkable = type != ClaimType.OPINION && (type != ClaimType.PREDICTION || draft.claimant() != null);
+        CheckWorthiness worth = Worth.of(tokens, draft.from(), draft.to(), type, draft.claimant() != null, inside);
+        return new Candidate(
+                List.of(span),
+                draft.main(),
+                draft.piece(),
+                draft.gist(),
+                draft.statement().text(),
+                draft.statement().replacements(),
+                type,
+                checkable,
+                draft.claimant(),
+                typed(draft, tokens, inside),
+                worth,
+                suggestion(type, checkable, worth));
+    }
+
+    private List<Value> typed(Draft draft, Tokens tokens, List<RawValue> inside) {
+        List<Value> typed = new ArrayList<>();
+        for (RawValue value : inside) {
+            typed.add(value.toValue(text));
+        }
+        for (Names.Name name : cast.names(draft.piece())) {
+            if (name.from() >= draft.from() && name.to() <= draft.to()) {
+                Stretch at = tokens.stretch(name.from(), name.to());
+                typed.add(RawValue.named(at, name.kind()).toValue(text));
+            }
+        }
+        if (draft.quoted()) {
+            typed.add(RawValue.named(tokens.stretch(draft.from(), draft.to()), ValueKind.QUOTATION)
+                    .toValue(text));
+        }
+        return typed;
+    }
+
+    private static @Nullable DiscardReason suggestion(ClaimType type, boolean checkable, CheckWorthiness worth) {
+        if (type == ClaimType.OPINION) {
+            return DiscardReason.OPINION;
+        }
+        if (type == ClaimType.PREDICTION && !checkable) {
+            return DiscardReason.PREDICTION;
+        }
+        return worth.score() < .25 ? DiscardReason.NOT_WORTH_CHECKING : null;
+    }
+}

@@ -1,0 +1,102 @@
+package org.touchstone.split;
+
+import java.util.Set;
+
+/** Tells what kind of assertion the tokens of a claim make, by the words that show it. */
+final class ClaimTypes {
+    private static final Set<String> FUTURE =
+            WordSet.of("will would shall won't wouldn't 'll he'll she'll they'll we'll i'll it'll");
+    private static final Set<String> LIKELY =
+            WordSet.of("likely expected poised set due going forecast projected predicted could may might");
+    private static final Set<String> CAUSES = WordSet.of(
+            "because caused causes causing due therefore thus consequently hence resulting triggered sparked prompted fuelled fueled spurred");
+    private static final Set<String> POSITIONS = WordSet.of(
+            "support supports supported oppose opposes opposed favour favours favor favors urge urges urged demand demands demanded want wants wanted believe believes believed praised praises criticised criticized"
+                    + " condemned denied denies rejects rejected vowed pledged promised insists refuses refused welcomed stressed affirmed thanked");
+    private static final Set<String> OPINIONS = WordSet.of(
+            "good bad better great greatest terrible awful wonderful beautiful amazing fantastic horrible best worst should ought must disaster disastrous shameful ridiculous wrong right fair unfair important"
+                    + " proud sad happy sorry hope think feel deserve deserves tragic incredible outrageous stupid smart brilliant excellent opulent delicious love hate agree disagree notable best");
+    private static final Set<String> DEFINES = WordSet.of("means defined stands abbreviation acronym");
+
+    private ClaimTypes() {}
+
+    static ClaimType of(Tokens tokens, int from, int to, boolean quoted, boolean amount) {
+        if (quoted) {
+            return ClaimType.QUOTATION;
+        }
+        if (amount) {
+            return ClaimType.QUANTITY;
+        }
+        if (isDefinition(tokens, from, to)) {
+            return ClaimType.DEFINITION;
+        }
+        if (isPrediction(tokens, from, to)) {
+            return ClaimType.PREDICTION;
+        }
+        if (has(tokens, from, to, CAUSES)
+                || matches(tokens, from, to, "led", "to")
+                || matches(tokens, from, to, "result", "of")
+                || matches(tokens, from, to, "thanks", "to")) {
+            return ClaimType.CAUSAL;
+        }
+        if (has(tokens, from, to, POSITIONS)) {
+            return ClaimType.POSITION;
+        }
+        boolean facts = hasFacts(tokens, from, to);
+        return has(tokens, from, to, OPINIONS) && !facts ? ClaimType.OPINION : ClaimType.EVENT_OR_PROPERTY;
+    }
+
+    private static boolean isDefinition(Tokens tokens, int from, int to) {
+        return matches(tokens, from, to, "short", "for")
+                || matches(tokens, from, to, "stands", "for")
+                || matches(tokens, from, to, "refers", "to")
+                || has(tokens, from, Math.min(to, from + 5), DEFINES);
+    }
+
+    static boolean isPrediction(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = tokens.at(at).lower();
+            if (FUTURE.contains(word) && !tokens.at(at + 1).is("have")) {
+                return true;
+            }
+            if (LIKELY.contains(word)
+                    && (tokens.at(at + 1).is("to") || word.equals("likely"))
+                    && !tokens.at(at + 2).is("have")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFacts(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            Token token = tokens.at(at);
+            if (token.isNumber()
+                    || at > from
+                            && token.isWord()
+                            && token.isCapital()
+                            && token.text().length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean has(Tokens tokens, int from, int to, Set<String> words) {
+        for (int at = from; at < to; at++) {
+            if (words.contains(tokens.at(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(Tokens tokens, int from, int to, String first, String second) {
+        for (int at = from; at + 1 < to; at++) {
+            if (tokens.at(at).is(first) && tokens.at(at + 1).is(second)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

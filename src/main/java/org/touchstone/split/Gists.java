@@ -1,0 +1,92 @@
+package org.touchstone.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Shortens the words of a claim to at most eight. */
+final class Gists {
+    static final int MOST_WORDS = 8;
+    private static final Set<String> DROPPED = WordSet.of(
+            "the a an just also then now still very really quite had has have been that this these those his her its their much-needed");
+    private static final Set<String> CUTS = WordSet.of(
+            "in on at of for with from to by as after before during while and but which who that since until into over under through between against");
+
+    private Gists() {}
+
+    /** The gist of tokens; "42.7-metre space launch rocket" becomes "42.7-metre rocket". */
+    static String of(Tokens tokens, int from, int to, boolean amount) {
+        if (amount && isMeasure(tokens, from, to)) {
+            int end = measureEnd(tokens, from);
+            return to - end > 1
+                    ? tokens.words(from, end) + " " + tokens.at(to - 1).text()
+                    : tokens.words(from, to);
+        }
+        if (words(tokens.words(from, to)) <= MOST_WORDS) {
+            return clean(tokens.words(from, to));
+        }
+        List<Integer> kept = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            if (!DROPPED.contains(tokens.at(at).lower()) || tokens.at(at).isCapital() && at > from) {
+                kept.add(at);
+            }
+        }
+        return clean(joined(tokens, kept));
+    }
+
+    private static boolean isMeasure(Tokens tokens, int from, int to) {
+        return tokens.at(from).isNumber()
+                && tokens.at(from + 1).is("-")
+                && to - from > 4
+                && tokens.at(to - 1).isWord();
+    }
+
+    private static int measureEnd(Tokens tokens, int from) {
+        return from + 3;
+    }
+
+    /** As many words as fit, cut before a preposition where that leaves enough. */
+    private static String joined(Tokens tokens, List<Integer> kept) {
+        StringBuilder gist = new StringBuilder();
+        int count = 0;
+        int goodLength = 0;
+        int goodCount = 0;
+        for (int i = 0; i < kept.size() && count <= MOST_WORDS; i++) {
+            Token token = tokens.at(kept.get(i));
+            boolean glued = i > 0 && kept.get(i) == kept.get(i - 1) + 1 && token.follows(tokens.at(kept.get(i) - 1));
+            if (CUTS.contains(token.lower()) || token.is(",")) {
+                goodLength = gist.length();
+                goodCount = count;
+            }
+            count += glued ? 0 : 1;
+            if (count > MOST_WORDS) {
+                break;
+            }
+            gist.append(i == 0 || glued ? "" : " ").append(token.text());
+        }
+        boolean whole = count <= MOST_WORDS;
+        return whole || goodCount < 3 ? gist.toString() : gist.substring(0, goodLength);
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+").length;
+    }
+
+    private static String clean(String gist) {
+        String bare = gist.replaceAll("[\\s,;:\u2013\u2014-]+$", "")
+                .replaceAll("\\s+([,;:.!?])", "$1")
+                .replaceAll("\\s+", " ")
+                .strip();
+        boolean opened = bare.indexOf('\u2018') >= 0 && bare.indexOf('\u2019') < 0
+                || bare.indexOf('\u201C') >= 0 && bare.indexOf('\u201D') < 0;
+        return opened ? bare.replace("\u2018", "").replace("\u201C", "") : bare;
+    }
+
+    /** A text shortened to at most eight words. */
+    static String of(String text) {
+        String[] words = text.strip().split("\\s+");
+        return words.length <= MOST_WORDS
+                ? text.strip()
+                : String.join(" ", List.of(words).subList(0, MOST_WORDS - 1)) + " \u2026";
+    }
+}

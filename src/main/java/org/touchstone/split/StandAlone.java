@@ -1,0 +1,144 @@
+package org.touchstone.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.text.CodePoints;
+
+/** Writes a statement that can be read without the article: words of the article, with pronouns replaced by whom they mean. */
+final class StandAlone {
+    private static final Set<String> SINGLE = Set.of("he", "she", "him");
+    private static final Set<String> OWNERS = Set.of("his", "her");
+    private static final Set<String> PAIRS =
+            WordSet.of("two pair leaders men women sides presidents ministers tyrants");
+    private static final Set<String> OFFICES =
+            WordSet.of("leader president minister mayor chancellor premier king queen pope governor senator director");
+
+    private final Reading reading;
+    private final Cast cast;
+    private final int piece;
+    private final StringBuilder words = new StringBuilder();
+    private final List<Change> changes = new ArrayList<>();
+    private boolean named;
+
+    /** A replacement in UTF-16 indexes of the statement. */
+    private record Change(int from, int to, String original, boolean certain) {}
+
+    StandAlone(Reading reading, Cast cast, int piece) {
+        this.reading = reading;
+        this.cast = cast;
+        this.piece = piece;
+    }
+
+    /** Adds words of our own. */
+    StandAlone say(String own) {
+        words.append(own);
+        return this;
+    }
+
+    /** Adds words that stand for others of the article. */
+    StandAlone sayFor(String own, String original, boolean certain) {
+        int from = words.length();
+        words.append(own);
+        changes.add(new Change(from, words.length(), original, certain));
+        return this;
+    }
+
+    /** Adds tokens of the segment, pronouns replaced while nobody has been named. */
+    StandAlone tokens(int from, int to) {
+        Tokens tokens = reading.tokens(piece);
+        int at = from;
+        while (at < to) {
+            if (at > from) {
+                words.append(gap(tokens, at));
+            }
+            int next = replaced(tokens, at, to);
+            if (next == at) {
+                words.append(tokens.at(at).text());
+                named |= cast.namesSomebody(
+                        piece, tokens.at(at).from(), tokens.at(at).to());
+                next = at + 1;
+            }
+            at = next;
+        }
+        return this;
+    }
+
+    private static String gap(Tokens tokens, int at) {
+        return tokens.at(at).follows(tokens.at(at - 1)) ? "" : " ";
+    }
+
+    /** Replaces what begins here; answers the index after it, or the same when nothing was replaced. */
+    private int replaced(Tokens tokens, int at, int to) {
+        Token token = tokens.at(at);
+        if (named || !token.isWord() || reading.quotedAt(token.from()) != null) {
+            return at;
+        }
+        String word = token.lower();
+        if (SINGLE.contains(word)) {
+            return change(tokens, at, at + 1, cast.single(piece, token.from()), "");
+        }
+        if (OWNERS.contains(word)) {
+            boolean object = word.equals("her") && (at + 1 >= to || Words.endsNounPhrase(tokens.at(at + 1)));
+            return change(tokens, at, at + 1, cast.single(piece, token.from()), object ? "" : "\u2019s");
+        }
+        boolean the = word.equals("the") || word.equals("both");
+        String next = tokens.at(at + 1).lower();
+        if (the && PAIRS.contains(next) && at + 1 < to) {
+            int end = next.equals("two") && PAIRS.contains(tokens.at(at + 2).lower()) ? at + 3 : at + 2;
+            boolean number = next.equals("two")
+                    && end == at + 2
+                    && tokens.at(end).isWord()
+                    && !Words.endsNounPhrase(tokens.at(end))
+                    && !Verbs.isFinite(tokens, end);
+            boolean clear = next.equals("two") || next.equals("pair") || word.equals("both");
+            return number || !clear || end > to ? at : change(tokens, at, end, cast.pair(piece, token.from()), "");
+        }
+        if (word.equals("the")
+                && OFFICES.contains(next)
+                && at + 2 <= to
+                && Words.endsNounPhrase(tokens.at(at + 2))
+                && !tokens.at(at + 2).is("of")) {
+            Cast.Meant meant = cast.single(piece, token.from());
+            return change(tokens, at, at + 2, meant == null ? null : new Cast.Meant(meant.name(), false), "");
+        }
+        return at;
+    }
+
+    private int change(Tokens tokens, int from, int to, Cast.@Nullable Meant meant, String ending) {
+        if (meant == null) {
+            return from;
+        }
+        sayFor(meant.name() + ending, tokens.words(from, to), meant.certain());
+        named = true;
+        return to;
+    }
+
+    /** The statement: begun with a capital and ended with a stop. */
+    String text() {
+        String text = words.toString().strip();
+        if (text.isEmpty()) {
+            return text;
+        }
+        String first = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        char last = first.charAt(first.length() - 1);
+        return ".!?\u2026\u201D\u2019\"".indexOf(last) >= 0 ? first : first + ".";
+    }
+
+    List<Replacement> replacements() {
+        String text = text();
+        CodePoints points = CodePoints.of(text);
+        int shift = words.length() - words.toString().stripLeading().length();
+        List<Replacement> replacements = new ArrayList<>();
+        for (Change change : changes) {
+            int from = change.from - shift;
+            int to = change.to - shift;
+            if (from >= 0 && to <= text.length() && from < to) {
+                replacements.add(new Replacement(points.span(from, to), change.original, change.certain));
+            }
+        }
+        return replacements;
+    }
+}

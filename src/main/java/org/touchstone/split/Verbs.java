@@ -1,0 +1,138 @@
+package org.touchstone.split;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Tells verbs from other words by their form, as well as can be done without a dictionary of all of them. */
+final class Verbs {
+    private static final Set<String> PARTICIPLES_ONLY = WordSet.of(
+            "given taken seen known done gone shown written spoken broken chosen driven drawn grown flown thrown worn");
+    /** Words in -ed that are adjectives more often than verbs. */
+    private static final Set<String> ADJECTIVES = WordSet.of(
+            "united advanced armoured armored so-called related limited red bed hundred indeed need seed speed sacred naked wicked ballistic unprecedented aged increased planned alleged expected"
+                    + " reported supposed proposed estimated led-based medium-sized beloved talented experienced armed unmanned");
+
+    private static final Set<String> NOT_PARTICIPLES = WordSet.of(
+            "during following including according morning evening king thing nothing something anything everything spring string ring wing building meeting beijing being long-standing outstanding regarding"
+                    + " concerning excluding notwithstanding ongoing housing funding training engineering manufacturing reporting proceeding");
+    private static final Map<String, String> IRREGULAR_PAST = Map.ofEntries(
+            Map.entry("giving", "gave"),
+            Map.entry("making", "made"),
+            Map.entry("taking", "took"),
+            Map.entry("saying", "said"),
+            Map.entry("telling", "told"),
+            Map.entry("leading", "led"),
+            Map.entry("becoming", "became"),
+            Map.entry("bringing", "brought"),
+            Map.entry("leaving", "left"),
+            Map.entry("meeting", "met"),
+            Map.entry("sending", "sent"),
+            Map.entry("finding", "found"),
+            Map.entry("holding", "held"),
+            Map.entry("keeping", "kept"),
+            Map.entry("losing", "lost"),
+            Map.entry("winning", "won"),
+            Map.entry("falling", "fell"),
+            Map.entry("rising", "rose"),
+            Map.entry("growing", "grew"),
+            Map.entry("selling", "sold"),
+            Map.entry("buying", "bought"),
+            Map.entry("speaking", "spoke"),
+            Map.entry("writing", "wrote"),
+            Map.entry("building", "built"),
+            Map.entry("paying", "paid"),
+            Map.entry("running", "ran"),
+            Map.entry("standing", "stood"),
+            Map.entry("beginning", "began"),
+            Map.entry("going", "went"),
+            Map.entry("coming", "came"),
+            Map.entry("showing", "showed"),
+            Map.entry("drawing", "drew"),
+            Map.entry("getting", "got"),
+            Map.entry("putting", "put"),
+            Map.entry("setting", "set"),
+            Map.entry("cutting", "cut"),
+            Map.entry("hitting", "hit"),
+            Map.entry("feeding", "fed"),
+            Map.entry("spending", "spent"),
+            Map.entry("breaking", "broke"),
+            Map.entry("driving", "drove"),
+            Map.entry("wearing", "wore"),
+            Map.entry("seeing", "saw"),
+            Map.entry("having", "had"),
+            Map.entry("doing", "did"));
+
+    private Verbs() {}
+
+    /** Whether a token is, as far as its form tells, a verb with a tense. */
+    static boolean isFinite(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        if (!token.isLowerWord()) {
+            return false;
+        }
+        String word = token.lower();
+        Token before = tokens.at(at - 1);
+        boolean noun = Words.DETERMINERS.contains(before.lower()) && !Words.PRONOUNS.contains(before.lower())
+                || before.is("'s")
+                || before.is("to")
+                || Words.PREPOSITIONS.contains(before.lower()) && before.isLowerWord();
+        if (Words.AUXILIARIES.contains(word)) {
+            return !word.equals("be") && !word.equals("been") && !word.equals("being");
+        }
+        if (noun) {
+            return false;
+        }
+        if (Words.VERBS.contains(word)) {
+            return !PARTICIPLES_ONLY.contains(word);
+        }
+        return isPast(word) && !isAttributive(tokens, at)
+                || Cues.is(word, Cues.Kind.SAY)
+                        && word.endsWith("s")
+                        && !Words.isPlural(before.lower())
+                        && before.isWord();
+    }
+
+    private static boolean isPast(String word) {
+        return word.length() > 4 && word.endsWith("ed") && !ADJECTIVES.contains(word) && !word.endsWith("eed");
+    }
+
+    /** "two wounded soldiers", "an aged man": before a noun and after a word that opens a noun phrase. */
+    private static boolean isAttributive(Tokens tokens, int at) {
+        Token before = tokens.at(at - 1);
+        boolean opens = before.isNumber()
+                || Words.DETERMINERS.contains(before.lower()) && !Words.PRONOUNS.contains(before.lower())
+                || before.is("-")
+                || before.is(",") && tokens.at(at + 1).is("by")
+                || before.is("and") && tokens.at(at - 2).is("and");
+        return opens
+                && (tokens.at(at + 1).isWord() && !Words.endsNounPhrase(tokens.at(at + 1))
+                        || tokens.at(at + 1).is("by"));
+    }
+
+    static boolean hasFinite(Tokens tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (isFinite(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word may open a participle clause ("…, citing the costs"). */
+    static boolean isPresentParticiple(Token token) {
+        String word = token.lower();
+        return token.isLowerWord() && word.length() > 5 && word.endsWith("ing") && !NOT_PARTICIPLES.contains(word);
+    }
+
+    /** The past tense of a present participle; the participle itself when it cannot be told. */
+    static String pastOf(String participle) {
+        String irregular = IRREGULAR_PAST.get(participle);
+        if (irregular != null) {
+            return irregular;
+        }
+        String stem = participle.substring(0, participle.length() - 3);
+        char last = stem.charAt(stem.length() - 1);
+        boolean consonantY = last == 'y' && stem.length() > 2 && "aeiou".indexOf(stem.charAt(stem.length() - 2)) < 0;
+        return consonantY ? stem.substring(0, stem.length() - 1) + "ied" : stem + "ed";
+    }
+}
