@@ -156,6 +156,16 @@ final class Cast {
         return recent.isEmpty() ? null : new Meant(recent.iterator().next().name, recent.size() == 1);
     }
 
+    /** Whom "the latter" means: who was named last in the sentence; null when nobody was. */
+    @Nullable
+    Meant latest(int piece, int offset) {
+        Person last = null;
+        for (Mention mention : mentions.get(piece)) {
+            last = mention.offset < offset ? mention.person : last;
+        }
+        return last == null ? null : new Meant(last.name, true);
+    }
+
     /** Whom "the two" means: the two people named so far. */
     @Nullable
     Meant pair(int piece, int offset) {

@@ -14,8 +14,12 @@ final class Clauses {
 
     private final Tokens tokens;
     private final Reading reading;
-    private final List<Clause> found = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
     private final int end;
+    private Clause.@Nullable Kind kind = Clause.Kind.MAIN;
+    private int from;
+    private int opened;
+    private int main = -1;
     private int subjectFrom;
     private int subjectTo;
 
@@ -30,7 +34,7 @@ final class Clauses {
     static List<Clause> of(Reading reading, Tokens tokens, int from, int to) {
         Clauses clauses = new Clauses(reading, tokens, from, to);
         clauses.read(from);
-        return clauses.found;
+        return clauses.clauses;
     }
 
     private void findSubject(int from, int to) {
@@ -53,58 +57,83 @@ final class Clauses {
     }
 
     private void read(int start) {
-        int from = start;
-        Clause.Kind kind = Clause.Kind.MAIN;
-        int opened = start;
-        int at = start;
-        if (isSubordinator(start) && commaAfter(start) > 0) {
-            int comma = commaAfter(start);
-            add(Clause.Kind.SUBORDINATE, start + 1, comma, start);
-            from = comma + 1;
-            opened = from;
-            at = from;
-        }
-        while (at < end) {
-            Clause.Kind next = at > from + 1 && !isQuoted(at) ? opens(at, kind) : null;
-            if (next != null) {
-                int cut = tokens.at(at - 1).is(",") ? at - 1 : at;
-                add(kind, from, cut, opened);
-                boolean introduced = next != Clause.Kind.PARTICIPLE && next != Clause.Kind.APPOSITION;
-                opened = at;
-                from = introduced ? at + 1 : at;
-                kind = next;
-            } else if (kind != Clause.Kind.MAIN && closes(at, from, kind)) {
-                add(kind, from, at, opened);
-                from = at + 1;
-                opened = from;
-                kind = isRest(from) ? Clause.Kind.MAIN : Clause.Kind.COORDINATE;
-                if (kind == Clause.Kind.MAIN) {
-                    joinMain(from);
-                    return;
-                }
+        begin(start);
+        for (int at = from; at < end; at++) {
+            if (isQuoted(at)) {
+                continue;
             }
-            at++;
+            Clause.Kind next = at > from + 1 ? opens(at) : null;
+            if (next != null) {
+                add(tokens.at(at - 1).is(",") || isDash(at - 1) ? at - 1 : at);
+                begin(at);
+            } else if (closes(at)) {
+                add(at);
+                begin(at + 1);
+            }
         }
-        add(kind, from, end, opened);
+        add(end);
+    }
+
+    /** A clause begins here; which one is told by its first words. */
+    private void begin(int at) {
+        opened = at;
+        Token token = tokens.at(at);
+        Token next = tokens.at(at + 1);
+        boolean doubtful = token.is("if") || token.is("unless") || token.is("whether");
+        if (isSubordinator(at) || token.is("where") && Verbs.hasFinite(tokens, at + 1, end)) {
+            boolean participle = Verbs.isPresentParticiple(next);
+            kind = doubtful ? null : participle ? Clause.Kind.PARTICIPLE : Clause.Kind.SUBORDINATE;
+            from = at + 1;
+        } else if (RELATIVES.contains(token.lower())) {
+            kind = Clause.Kind.RELATIVE;
+            from = at + 1;
+        } else if (Verbs.isPresentParticiple(token)
+                || token.is("and") && kind == Clause.Kind.PARTICIPLE && Verbs.isPresentParticiple(next)) {
+            kind = Clause.Kind.PARTICIPLE;
+            from = token.is("and") ? at + 1 : at;
+        } else if ((token.is("and") || token.is("but")) && hasMain()) {
+            kind = Clause.Kind.COORDINATE;
+            from = at + 1;
+        } else if (at > 1 && isApposition(at)) {
+            kind = Clause.Kind.APPOSITION;
+            from = at;
+        } else {
+            kind = Clause.Kind.MAIN;
+            from = at;
+        }
+    }
+
+    private boolean hasMain() {
+        return main >= 0;
     }
 
     /** What begins at this token inside a clause; null when nothing does. */
-    private Clause.@Nullable Kind opens(int at, Clause.Kind current) {
+    private Clause.@Nullable Kind opens(int at) {
         Token token = tokens.at(at);
         boolean comma = tokens.at(at - 1).is(",") || isDash(at - 1);
         if (RELATIVES.contains(token.lower()) && (comma || token.is("who")) && at + 2 < end) {
             return Clause.Kind.RELATIVE;
         }
-        if (isSubordinator(at) && Verbs.hasFinite(tokens, at + 2, Math.min(end, at + 12)) && !isComparison(at)) {
+        if (isSubordinator(at)
+                && (Verbs.isPresentParticiple(tokens.at(at + 1)) && !token.is("as")
+                        || Verbs.hasFinite(tokens, at + 2, Math.min(end, at + 12)) && !isComparison(at))) {
+            return Clause.Kind.SUBORDINATE;
+        }
+        if (token.is("where") && Verbs.hasFinite(tokens, at + 1, Math.min(end, at + 8))) {
             return Clause.Kind.SUBORDINATE;
         }
         if (comma && Verbs.isPresentParticiple(token)) {
             return Clause.Kind.PARTICIPLE;
         }
+        if (token.is("and") && kind == Clause.Kind.PARTICIPLE && Verbs.isPresentParticiple(tokens.at(at + 1))) {
+            return Clause.Kind.PARTICIPLE;
+        }
         if (token.is("and") || token.is("but")) {
             return opensCoordinate(at) ? Clause.Kind.COORDINATE : null;
         }
-        boolean apposition = comma && current == Clause.Kind.MAIN && isApposition(at);
+        boolean apposition = comma
+                && (kind == Clause.Kind.MAIN || kind == Clause.Kind.SUBORDINATE || kind == Clause.Kind.PARTICIPLE)
+                && isApposition(at);
         return apposition ? Clause.Kind.APPOSITION : null;
     }
 
@@ -199,60 +228,30 @@ final class Clauses {
                 || text.equals("-") && !tokens.at(at).follows(tokens.at(at - 1));
     }
 
-    private int commaAfter(int from) {
-        for (int at = from + 2; at < end; at++) {
-            if (tokens.at(at).is(",") && !isQuoted(at)) {
-                return Verbs.hasFinite(tokens, from + 1, at) ? at : -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean closes(int at, int from, Clause.Kind kind) {
+    /** Whether the clause that is open ends at this mark. */
+    private boolean closes(int at) {
         boolean mark = tokens.at(at).is(",") || isDash(at) || tokens.at(at).is(";");
-        if (!mark || at - from < 2 || isQuoted(at)) {
+        if (!mark || at - from < 2) {
             return false;
         }
-        if (kind == Clause.Kind.APPOSITION) {
+        if (kind == Clause.Kind.APPOSITION || tokens.at(at).is(";")) {
             return true;
         }
-        boolean list = tokens.at(at + 1).isLowerWord()
-                        && Words.endsNounPhrase(tokens.at(at + 1))
-                        && !Verbs.isFinite(tokens, at + 1)
-                || tokens.at(at + 1).isCapital()
-                || !tokens.at(at + 1).isWord();
-        return kind == Clause.Kind.RELATIVE
-                ? !list || Verbs.isFinite(tokens, at + 1)
-                : Verbs.isFinite(tokens, at + 1) && kind != Clause.Kind.COORDINATE;
-    }
-
-    /** Whether what follows an insertion goes on with the main clause. */
-    private boolean isRest(int from) {
-        return from < end && !found.isEmpty() && found.get(0).kind() == Clause.Kind.MAIN || found.isEmpty();
-    }
-
-    /** The main clause goes on after an insertion: it reaches over it. */
-    private void joinMain(int from) {
-        List<Clause> rest = new Clauses(reading, tokens, from, end).rest(from);
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i).kind() == Clause.Kind.MAIN && !rest.isEmpty()) {
-                Clause main = found.get(i);
-                found.set(
-                        i,
-                        new Clause(main.kind(), main.from(), rest.get(0).to(), main.subjectFrom(), main.subjectTo()));
-                found.addAll(rest.subList(1, rest.size()));
-                return;
-            }
+        if (kind == Clause.Kind.MAIN) {
+            return false;
         }
-        found.addAll(rest);
+        boolean opening = !hasMain();
+        Token next = tokens.at(at + 1);
+        boolean verb = Verbs.isFinite(tokens, at + 1) || next.lower().endsWith("ly") && Verbs.isFinite(tokens, at + 2);
+        boolean list = next.isLowerWord()
+                && !Words.DETERMINERS.contains(next.lower())
+                && !Words.PRONOUNS.contains(next.lower())
+                && !verb;
+        return verb
+                || opening && !list && Verbs.hasFinite(tokens, at + 1, end) && (kind != Clause.Kind.RELATIVE || verb);
     }
 
-    private List<Clause> rest(int from) {
-        read(from);
-        return found;
-    }
-
-    private void add(Clause.Kind kind, int from, int to, int opened) {
+    private void add(int to) {
         int last = to;
         while (last > from
                 && !tokens.at(last - 1).isWord()
@@ -260,19 +259,40 @@ final class Clauses {
                 && !isClosing(last - 1)) {
             last--;
         }
-        if (last - from < (kind == Clause.Kind.MAIN ? 1 : LEAST - 1)) {
+        Clause.Kind found = kind;
+        if (found == null || last - from < (found == Clause.Kind.MAIN ? 1 : LEAST)) {
             return;
         }
-        boolean own = kind == Clause.Kind.MAIN
-                || kind == Clause.Kind.SUBORDINATE
-                || kind == Clause.Kind.COORDINATE && !startsWithVerb(from);
-        if (own) {
-            found.add(new Clause(kind, from, last, 0, 0));
-        } else if (kind == Clause.Kind.RELATIVE || kind == Clause.Kind.APPOSITION) {
-            antecedent(kind, from, last, opened);
-        } else {
-            found.add(new Clause(kind, from, last, subjectFrom, subjectTo));
+        switch (found) {
+            case MAIN -> addMain(last);
+            case SUBORDINATE -> clauses.add(new Clause(found, from, last, 0, 0));
+            case COORDINATE -> {
+                boolean own = !startsWithVerb(from);
+                clauses.add(new Clause(found, from, last, own ? 0 : subjectFrom, own ? 0 : subjectTo));
+            }
+            case PARTICIPLE -> {
+                boolean known = subjectTo <= from || !clauses.isEmpty();
+                clauses.add(new Clause(found, from, last, known ? subjectFrom : 0, known ? subjectTo : 0));
+            }
+            case RELATIVE, APPOSITION -> antecedent(found, last);
         }
+    }
+
+    /** The main clause, or its rest after an insertion. */
+    private void addMain(int to) {
+        if (hasMain()) {
+            Clause begun = clauses.get(main);
+            boolean goesOn = startsWithVerb(from) || !Verbs.hasFinite(tokens, begun.from(), begun.to());
+            if (goesOn) {
+                clauses.set(main, new Clause(Clause.Kind.MAIN, begun.from(), to, 0, 0));
+            }
+            return;
+        }
+        if (startsWithVerb(from) && !clauses.isEmpty()) {
+            return;
+        }
+        main = clauses.size();
+        clauses.add(new Clause(Clause.Kind.MAIN, from, to, 0, 0));
     }
 
     private boolean isClosing(int at) {
@@ -289,7 +309,7 @@ final class Clauses {
         return Verbs.isFinite(tokens, at);
     }
 
-    private void antecedent(Clause.Kind kind, int from, int to, int opened) {
+    private void antecedent(Clause.Kind found, int to) {
         int last = opened - 1;
         while (last > 0 && !tokens.at(last).isWord()) {
             last--;
@@ -306,6 +326,6 @@ final class Clauses {
         if (first > 0 && Words.DETERMINERS.contains(tokens.at(first - 1).lower())) {
             first--;
         }
-        found.add(new Clause(kind, from, to, first, last + 1));
+        clauses.add(new Clause(found, from, to, first, last + 1));
     }
 }

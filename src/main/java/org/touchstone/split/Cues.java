@@ -56,6 +56,10 @@ final class Cues {
         Kind kind = Kind.valueOf(parts[0].strip());
         for (String verb : parts[1].split(",")) {
             String[] forms = verb.strip().split("/");
+            if (forms[0].startsWith("!")) {
+                add(forms[0].substring(1), kind);
+                continue;
+            }
             if (kind == Kind.NOUN) {
                 add(forms[0], kind);
                 add(forms.length > 1 ? forms[1] : forms[0] + "s", kind);

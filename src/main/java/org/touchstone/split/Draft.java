@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the token after its last
  * @param amount whether it is about a number, a date or an age
  * @param quoted whether it is words in quotation marks
+ * @param borrowed whether its subject stands outside it
  */
 record Draft(
         int piece,
@@ -17,10 +18,15 @@ record Draft(
         boolean main,
         boolean amount,
         boolean quoted,
+        boolean borrowed,
         String gist,
         StandAlone statement,
         @Nullable String claimant) {
     Draft asMain() {
-        return new Draft(piece, from, to, true, amount, quoted, gist, statement, claimant);
+        return new Draft(piece, from, to, true, amount, quoted, borrowed, gist, statement, claimant);
+    }
+
+    Draft asPart() {
+        return new Draft(piece, from, to, false, amount, quoted, borrowed, gist, statement, claimant);
     }
 }

@@ -56,19 +56,8 @@ final class Drafts {
             Draft first = found.remove(main);
             found.add(0, first.asMain());
             for (int i = 1; i < found.size(); i++) {
-                Draft part = found.get(i);
-                found.set(
-                        i,
-                        new Draft(
-                                part.piece(),
-                                part.from(),
-                                part.to(),
-                                false,
-                                part.amount(),
-                                part.quoted(),
-                                part.gist(),
-                                part.statement(),
-                                part.claimant()));
+
+                found.set(i, found.get(i).asPart());
             }
         }
     }
@@ -112,14 +101,26 @@ final class Drafts {
         if (speaker != null) {
             speaker(statement, speaker);
             statement
-                    .say(to - from > LEAST_QUOTED_WORDS ? ": \u201C" : " used the words \u201C")
+                    .say(
+                            to - from > LEAST_QUOTED_WORDS
+                                    ? ": \u201C"
+                                    : to - from == 1 ? " used the word \u201C" : " used the words \u201C")
                     .say(words)
                     .say("\u201D");
         } else {
             statement.say("\u201C").say(words).say("\u201D");
         }
         add(new Draft(
-                piece, from, to, main, false, true, Gists.of(tokens, from, to, false), statement, claimant(speaker)));
+                piece,
+                from,
+                to,
+                main,
+                false,
+                true,
+                false,
+                Gists.of(tokens, from, to, false),
+                statement,
+                claimant(speaker)));
     }
 
     /** Names the speaker in full; a pronoun by whom it means. */
@@ -197,6 +198,11 @@ final class Drafts {
         }
         for (Clause clause : Clauses.of(reading, tokens, start, to)) {
             boolean verb = Verbs.hasFinite(tokens, clause.from(), clause.to());
+            boolean spoken = clause.kind() == Clause.Kind.PARTICIPLE && clause.hasOwnSubject();
+            if (spoken) {
+                saidWhile(clause);
+                continue;
+            }
             boolean asserts = verb
                     || clause.kind() != Clause.Kind.MAIN && clause.kind() != Clause.Kind.COORDINATE
                     || clause.length() >= 4 && from == 0 && to >= tokens.size() - 1;
@@ -204,6 +210,27 @@ final class Drafts {
                 clause(clause, verb && clause.kind() == Clause.Kind.MAIN);
             }
         }
+    }
+
+    /** "…, Varga said, citing the costs": what the speaker did. */
+    private void saidWhile(Clause clause) {
+        for (Attribution attribution : attributions) {
+            if (attribution.speaker() != null && attribution.frame() != null) {
+                StandAlone statement = new StandAlone(reading, cast, piece);
+                speaker(statement, attribution.speaker());
+                predicate(statement, clause);
+                String gist = Gists.of(tokens, clause.from(), clause.to(), false);
+                add(new Draft(piece, clause.from(), clause.to(), false, false, false, true, gist, statement, null));
+                return;
+            }
+        }
+    }
+
+    /** What the writer adds after what somebody said: "… that it would open, as the two met". */
+    private boolean isNarrated(Clause clause) {
+        return clause.kind() == Clause.Kind.SUBORDINATE
+                && WordSet.of("as while when after before")
+                        .contains(tokens.at(clause.from() - 1).lower());
     }
 
     private void clause(Clause clause, boolean main) {
@@ -216,7 +243,16 @@ final class Drafts {
         }
         String gist = Gists.of(tokens, clause.from(), clause.to(), false);
         add(new Draft(
-                piece, clause.from(), clause.to(), main, false, false, gist, statement, claimantAt(clause.from())));
+                piece,
+                clause.from(),
+                clause.to(),
+                main,
+                false,
+                false,
+                !clause.hasOwnSubject(),
+                gist,
+                statement,
+                isNarrated(clause) ? null : claimantAt(clause.from())));
     }
 
     private void predicate(StandAlone statement, Clause clause) {
@@ -289,14 +325,34 @@ final class Drafts {
                 RawValue value = values.get(part.value());
                 int name = tokens.indexAt(value.at().from()) - 1;
                 statement.tokens(part.from(), lastWord(part.from(), name)).say(" is " + value.number() + " years old");
+            } else if (part.kind() == Parts.Kind.ROLE) {
+                role(statement, part);
             } else {
                 around(statement, part);
             }
             boolean amount = part.kind() != Parts.Kind.SUPERLATIVE && part.kind() != Parts.Kind.ROLE;
             String gist = Gists.of(tokens, part.from(), part.to(), part.kind() == Parts.Kind.AMOUNT);
             add(new Draft(
-                    piece, part.from(), part.to(), false, amount, false, gist, statement, claimantAt(part.from())));
+                    piece,
+                    part.from(),
+                    part.to(),
+                    false,
+                    amount,
+                    false,
+                    false,
+                    gist,
+                    statement,
+                    claimantAt(part.from())));
         }
+    }
+
+    /** "Ilse Varga is Harbour Board Director." */
+    private void role(StandAlone statement, Parts.Part part) {
+        int name = part.to();
+        while (name > part.from() && !Names.isRole(tokens.at(name - 1).lower())) {
+            name--;
+        }
+        statement.tokens(name, part.to()).say(" is ").tokens(part.from(), name);
     }
 
     /** The statement of a phrase: the shortest clause around it, up to where it ends. */
@@ -307,6 +363,10 @@ final class Drafts {
             if (holds && (clause == null || draft.to() - draft.from() < clause.to() - clause.from())) {
                 clause = draft;
             }
+        }
+        if (clause != null && clause.borrowed()) {
+            statement.like(clause.statement());
+            return;
         }
         if (clause == null || clause.quoted()) {
             statement.tokens(0, lastWord(0, tokens.size()));

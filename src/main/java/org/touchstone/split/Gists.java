@@ -26,12 +26,35 @@ final class Gists {
             return clean(tokens.words(from, to));
         }
         List<Integer> kept = new ArrayList<>();
-        for (int at = from; at < to; at++) {
+        for (int at = afterOpening(tokens, from, to); at < to; at++) {
+            if (isAge(tokens, at)) {
+                at += 2;
+                continue;
+            }
             if (!DROPPED.contains(tokens.at(at).lower()) || tokens.at(at).isCapital() && at > from) {
                 kept.add(at);
             }
         }
         return clean(joined(tokens, kept));
+    }
+
+    /** Past "After the tour,": what stands before the first comma when it opens with a preposition. */
+    private static int afterOpening(Tokens tokens, int from, int to) {
+        if (!Words.PREPOSITIONS.contains(tokens.at(from).lower())) {
+            return from;
+        }
+        for (int at = from + 1; at < Math.min(to - 3, from + 9); at++) {
+            if (tokens.at(at).is(",")) {
+                return at + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isAge(Tokens tokens, int at) {
+        return tokens.at(at).is(",")
+                && tokens.at(at + 1).isNumber()
+                && tokens.at(at + 2).is(",");
     }
 
     private static boolean isMeasure(Tokens tokens, int from, int to) {

@@ -62,6 +62,9 @@ final class Parts {
     }
 
     private void amount(int value, int from, int to) {
+        if (isMention(values.get(value), from)) {
+            return;
+        }
         int end = to;
         boolean hyphen = tokens.at(to - 2).is("-") || tokens.at(to - 1).text().indexOf('-') > 0;
         if (hyphen || isPercent(to)) {
@@ -77,6 +80,17 @@ final class Parts {
         }
     }
 
+    /** "the two leaders", "those three": people and things named before, and no claim about how many they are. */
+    private boolean isMention(RawValue value, int from) {
+        boolean word = value.number() == null
+                || value.number().compareTo(java.math.BigDecimal.TEN) < 0
+                        && tokens.at(from).isWord();
+        boolean bare = value.unit() == null && value.bound() == Bound.EXACT && word;
+        boolean definite = WordSet.of("the these those his her its their both than between")
+                .contains(tokens.at(from - 1).lower());
+        return bare && (definite || value.counted() == null || value.counted().endsWith("one"));
+    }
+
     private boolean isPercent(int to) {
         return tokens.at(to - 1).is("%")
                 || tokens.at(to - 1).is("percent")
@@ -86,10 +100,11 @@ final class Parts {
     private int nounEnd(int from) {
         int at = from;
         while (at < tokens.size()
-                && at - from < 5
+                && at - from < 6
                 && tokens.at(at).isWord()
-                && !Words.endsNounPhrase(tokens.at(at))
-                && !Verbs.isFinite(tokens, at)) {
+                && (tokens.at(at).is("'s") && at > from
+                        || tokens.at(at).isCapital()
+                        || !Words.endsNounPhrase(tokens.at(at)) && !Verbs.isFinite(tokens, at))) {
             at++;
         }
         return at;

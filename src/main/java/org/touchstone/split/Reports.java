@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Reports {
     private static final int LEAST_CONTENT = 2;
     private static final int LONGEST_SOURCE = 14;
+    /** A subject further away than this has a verb of its own in between. */
+    private static final int FAR = 5;
+
     private static final Set<String> CLAUSE_OPENERS = WordSet.of(
             "that if whether how why what when where who there it he she they we i you this these those the a an his her their its our my any no some many most all both each");
     private static final Set<String> OBJECTS = WordSet.of(
@@ -270,6 +273,10 @@ final class Reports {
         Subjects.Phrase subject =
                 tokens.at(at).lower().endsWith("ing") ? mainSubject(at) : Subjects.before(tokens, at, floor);
         subject = subject == null && isChained(at) ? mainSubject(at) : subject;
+        boolean insideRelative = subject != null
+                && subject.to() - subject.from() > 1
+                && RELATIVES.contains(tokens.at(subject.to() - 1).lower());
+        subject = insideRelative && subject != null ? new Subjects.Phrase(subject.from(), subject.to() - 1) : subject;
         if (subject == null || isPassive(at) || isBareAfterSingular(at, subject)) {
             return;
         }
@@ -280,13 +287,16 @@ final class Reports {
                 ? contentEnd(start)
                 : Math.min(phraseEnd(start), contentEnd(start));
         if (end - start >= LEAST_CONTENT) {
-            add(start, end, subject, at, at + 1, clause && isClause(at, start, end));
+            add(start, end, subject, at, at + 1, clause && !relative && !insideRelative && isClause(at, start, end));
             floor = Math.max(at + 1, nestedFloor(start, end, kinds));
         }
     }
 
     /** Whether what follows the cue has a verb of its own, so that the cue can be cut off. */
     private boolean isClause(int at, int start, int end) {
+        if (tokens.at(at).lower().endsWith("ing")) {
+            return false;
+        }
         boolean speaks = Cues.is(tokens.at(at).lower(), Cues.Kind.SAY)
                 || Cues.is(tokens.at(at).lower(), Cues.Kind.TELL)
                 || Cues.is(tokens.at(at).lower(), Cues.Kind.POLL);
@@ -524,7 +534,8 @@ final class Reports {
 
     /** From the source to the cue, and on to the content when that follows. */
     private Stretch frame(Subjects.Phrase source, int cueFrom, int cueTo, int last, int first) {
-        int from = Math.min(source.from(), cueFrom);
+        boolean far = cueFrom - source.to() > FAR;
+        int from = far ? cueFrom : Math.min(source.from(), cueFrom);
         int to = Math.max(source.to(), cueTo);
         return tokens.stretch(from, first >= to ? first : to);
     }

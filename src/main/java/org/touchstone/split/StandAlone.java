@@ -46,6 +46,16 @@ final class StandAlone {
         return this;
     }
 
+    /** Says the same as another. */
+    StandAlone like(StandAlone other) {
+        int shift = words.length();
+        words.append(other.words);
+        for (Change change : other.changes) {
+            changes.add(new Change(change.from + shift, change.to + shift, change.original, change.certain));
+        }
+        return this;
+    }
+
     /** Adds tokens of the segment, pronouns replaced while nobody has been named. */
     StandAlone tokens(int from, int to) {
         Tokens tokens = reading.tokens(piece);
@@ -83,6 +93,9 @@ final class StandAlone {
         if (OWNERS.contains(word)) {
             boolean object = word.equals("her") && (at + 1 >= to || Words.endsNounPhrase(tokens.at(at + 1)));
             return change(tokens, at, at + 1, cast.single(piece, token.from()), object ? "" : "\u2019s");
+        }
+        if (word.equals("the") && tokens.at(at + 1).is("latter") && at + 1 < to) {
+            return change(tokens, at, at + 2, cast.latest(piece, token.from()), "");
         }
         boolean the = word.equals("the") || word.equals("both");
         String next = tokens.at(at + 1).lower();
@@ -124,7 +137,7 @@ final class StandAlone {
         }
         String first = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         char last = first.charAt(first.length() - 1);
-        return ".!?\u2026\u201D\u2019\"".indexOf(last) >= 0 ? first : first + ".";
+        return ".!?\u2026".indexOf(last) >= 0 ? first : first + ".";
     }
 
     List<Replacement> replacements() {

@@ -126,6 +126,13 @@ final class Subjects {
         if (!CLAUSE_STARTS.contains(token.lower())) {
             return false;
         }
+        boolean joinsNouns = token.is("and")
+                && at > 0
+                && Words.isPlural(tokens.at(at - 1).lower())
+                && Words.isPlural(tokens.at(at + 1).lower());
+        if (joinsNouns) {
+            return false;
+        }
         boolean joinsNames = token.is("and")
                 && at > 0
                 && tokens.at(at - 1).isWord()
