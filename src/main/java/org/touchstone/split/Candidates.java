@@ -138,6 +138,9 @@ final class Candidates {
             }
         }
         ClaimType type = ClaimTypes.of(tokens, draft.from(), draft.to(), draft.quoted(), draft.amount());
+        if (type == ClaimType.OPINION && draft.claimant() != null) {
+            type = ClaimType.POSITION;
+        }
         boolean checkable = type != ClaimType.OPINION && (type != ClaimType.PREDICTION || draft.claimant() != null);
         CheckWorthiness worth = Worth.of(tokens, draft.from(), draft.to(), type, draft.claimant() != null, inside);
         return new Candidate(

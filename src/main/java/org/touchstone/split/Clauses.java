@@ -174,8 +174,7 @@ final class Clauses {
     private boolean opensCoordinate(int at) {
         int next = at + 1;
         while (next < end
-                && (Words.ADVERBS.contains(tokens.at(next).lower())
-                        || tokens.at(next).lower().endsWith("ly")
+                && (tokens.at(next).lower().endsWith("ly")
                         || WordSet.of("then later also")
                                 .contains(tokens.at(next).lower()))) {
             next++;

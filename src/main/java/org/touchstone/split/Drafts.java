@@ -198,6 +198,15 @@ final class Drafts {
         }
         for (Clause clause : Clauses.of(reading, tokens, start, to)) {
             boolean verb = Verbs.hasFinite(tokens, clause.from(), clause.to());
+            if (from > 0
+                    && clause.from() == start
+                    && clause.kind() != Clause.Kind.MAIN
+                    && clause.kind() != Clause.Kind.SUBORDINATE
+                    && clause.kind() != Clause.Kind.COORDINATE
+                    && !isSpeech(from)) {
+                added(clause);
+                continue;
+            }
             boolean spoken = clause.kind() == Clause.Kind.PARTICIPLE && clause.hasOwnSubject();
             if (spoken) {
                 saidWhile(clause);
@@ -210,6 +219,34 @@ final class Drafts {
                 clause(clause, verb && clause.kind() == Clause.Kind.MAIN);
             }
         }
+    }
+
+    /** Whether what was taken before this token is direct speech. */
+    private boolean isSpeech(int token) {
+        for (Attribution attribution : attributions) {
+            if (attribution.kind() == Quotation.Kind.DIRECT
+                    && attribution.content().from() < tokens.at(token).from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The tunnel leaks, Varga said, the worst of its faults": what is added belongs to the assertion before. */
+    private void added(Clause clause) {
+        Draft before = null;
+        for (Draft draft : found) {
+            before = before == null || draft.main() && !before.main() ? draft : before;
+        }
+        if (before == null) {
+            return;
+        }
+        StandAlone statement = new StandAlone(reading, cast, piece);
+        int from = clause.kind() == Clause.Kind.RELATIVE ? clause.from() - 1 : clause.from();
+        statement.like(before.statement()).say(", ").tokens(from, clause.to());
+        String gist = Gists.of(tokens, clause.from(), clause.to(), false);
+        add(new Draft(
+                piece, clause.from(), clause.to(), false, false, false, true, gist, statement, before.claimant()));
     }
 
     /** "…, Varga said, citing the costs": what the speaker did. */

@@ -44,12 +44,42 @@ final class Reports {
         return reports.found;
     }
 
+    /** What is said at the end of a sentence holds for all of it, so it is looked for first. */
     private void read(List<Stretch> speeches) {
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.at(at);
-            if (token.isWord() && isFree(token, speeches) && at >= floor) {
+            if (token.isWord() && at >= floor && isFree(token, speeches)) {
+                closing(at, token.lower());
+            }
+        }
+        floor = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.at(at);
+            if (token.isWord() && at >= floor && isFree(token, speeches) && !isFramed(token)) {
                 attribute(at, token.lower());
             }
+        }
+    }
+
+    private boolean isFramed(Token token) {
+        for (Attribution attribution : found) {
+            Stretch frame = attribution.frame();
+            if (frame != null && frame.from() <= token.from() && token.to() <= frame.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void closing(int at, String word) {
+        if (word.equals("according") && tokens.at(at + 1).is("to")) {
+            accordingTo(at);
+            return;
+        }
+        Set<Cues.Kind> kinds = Cues.of(word);
+        boolean says = kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.POLL) && isPoll(at);
+        if (says && !isNoun(at) && isParenthetical(at)) {
+            parenthetical(at);
         }
     }
 
@@ -64,10 +94,6 @@ final class Reports {
     }
 
     private void attribute(int at, String word) {
-        if (word.equals("according") && tokens.at(at + 1).is("to")) {
-            accordingTo(at);
-            return;
-        }
         Set<Cues.Kind> kinds = Cues.of(word);
         if (kinds.contains(Cues.Kind.NOUN) && isNamingNoun(at)) {
             nominal(at);
@@ -81,11 +107,7 @@ final class Reports {
             withParticle(at);
             return;
         }
-        if (kinds.contains(Cues.Kind.SAY) && isParenthetical(at)) {
-            parenthetical(at);
-        } else {
-            leading(at, kinds);
-        }
+        leading(at, kinds);
     }
 
     /** "the claim that …", "fears of …". */
@@ -469,6 +491,14 @@ final class Reports {
 
     /** To the end of the sentence, or to where another clause begins: "; …", ", but …", ", and he said …", ", saying …". */
     private int contentEnd(int start) {
+        int stop = start;
+        while (stop < tokens.size() && !isFramed(tokens.at(stop))) {
+            stop++;
+        }
+        return Math.min(stop, clauseEnd(start));
+    }
+
+    private int clauseEnd(int start) {
         for (int at = start + 1; at < tokens.size(); at++) {
             Token token = tokens.at(at);
             if (token.is(";") || token.is("\u2014") && tokens.size() - at < 4) {
