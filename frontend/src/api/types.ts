@@ -161,21 +161,23 @@ export type Medium = 'TEXT' | 'MARKDOWN' | 'HTML' | 'URL' | 'FILE';
 
 export interface NewPreview {
   medium: Medium;
+  /** Of TEXT, MARKDOWN and HTML. */
   text?: string;
-  html?: string;
   url?: string;
   fileName?: string;
   contentType?: string;
   contentBase64?: string;
 }
 
+/** A claim that an import would propose. */
 export interface CandidatePreview {
   start: number;
   end: number;
-  exact: string;
   gist: string;
-  statement: string;
-  type: string;
+  /** The sentence's own assertion, not a part of one. */
+  main: boolean;
+  type: ClaimType;
+  suggestedDiscard: DiscardReason | null;
 }
 
 export interface ArticlePreview {
@@ -183,14 +185,15 @@ export interface ArticlePreview {
   byline: string | null;
   publisher: string | null;
   publishedAt: string | null;
-  language: string | null;
-  languageLevel: 'FULL' | 'PARTIAL' | 'BASIC' | null;
+  /** A BCP 47 tag; `und` when it could not be told. */
+  language: string;
+  languageLevel: 'FULL' | 'PARTIAL' | 'BASIC';
   url: string | null;
-  canonicalUrl: string | null;
   text: string;
+  origin: NewArticle['origin'];
   dropped: string[];
-  sentences: number;
-  candidates: { count: number; list: CandidatePreview[] };
+  segments: Segment[];
+  candidates: CandidatePreview[];
   sameDay: { id: string; title: string }[];
   alreadyHere: { id: string; title: string } | null;
   fetched: { at: string; bytes: number } | null;

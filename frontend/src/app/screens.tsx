@@ -12,6 +12,8 @@ export const SCREENS: Partial<Record<PlaceName, () => Promise<Screen>>> = {
   publication: () => import('../publication/PublicScreen').then((module) => module.PublicScreen),
   workspace: () => import('../workspace/HomeScreen').then((module) => module.HomeScreen),
   import: () => import('../article/ImportScreen').then((module) => module.ImportScreen),
+  about: () => import('../article/AboutScreen').then((module) => module.AboutScreen),
+  publish: () => import('../publication/PublishScreen').then((module) => module.PublishScreen),
   events: () => import('../event/EventsScreen').then((module) => module.EventsScreen),
   event: () => import('../event/EventScreen').then((module) => module.EventScreen),
   search: () => import('../search/SearchScreen').then((module) => module.SearchScreen),

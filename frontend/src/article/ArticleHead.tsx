@@ -1,6 +1,7 @@
 import type { Reading } from '../api/types';
 import { CommandButton } from '../command/CommandButton';
 import type { Command } from '../command/registry';
+import { href } from '../route/route';
 import { Icon } from '../ui/Icon';
 import { day } from '../ui/dates';
 import { languageName } from './language';
@@ -38,6 +39,14 @@ export function ArticleHead({ store, reading, commands }: ArticleHeadProps) {
               Triage {candidates}
             </CommandButton>
           )}
+          {article.allowed.includes('PUBLISH') && article.progress.decided > 0 && (
+            <a class="btn small" href={href('publish', { slug: store.slug, id: article.id })}>
+              Publish
+            </a>
+          )}
+          <a class="btn small" href={href('about', { slug: store.slug, id: article.id })}>
+            About
+          </a>
           <CommandButton command={commands.caret} small>
             Select words
           </CommandButton>

@@ -11,12 +11,11 @@ import { SubmitButton } from '../ui/SubmitButton';
 import { useWork } from '../ui/useWork';
 import { FoundForm } from './FoundForm';
 import { FoundText } from './FoundText';
-import { type FoundFields, type Origin, fieldsOf, newArticle } from './found';
+import { type FoundFields, fieldsOf, newArticle } from './found';
 
 interface FoundProps {
   slug: string;
   preview: ArticlePreview;
-  origin: Origin;
   /** A corrected text is being read again. */
   looking: boolean;
   onLookAgain: (text: string) => void;
@@ -25,7 +24,7 @@ interface FoundProps {
 }
 
 /** What was found, beside what a person corrects and adds, and the button that brings it in. */
-export function Found({ slug, preview, origin, looking, onLookAgain, onDiscard, onDone }: FoundProps) {
+export function Found({ slug, preview, looking, onLookAgain, onDiscard, onDone }: FoundProps) {
   // A corrected text is still the same article: what was typed about it stays.
   const [first] = useState(preview);
   const draft = useDraft<FoundFields>(`${slug}/import-found/${thingOf(first)}`, 'new', fieldsOf(first));
@@ -35,7 +34,7 @@ export function Found({ slug, preview, origin, looking, onLookAgain, onDiscard, 
   const submit = async (event: Event) => {
     event.preventDefault();
     const answer = await work.attempt(() =>
-      post<Article>(inWorkspace(slug, 'articles'), newArticle(fields, preview, origin), { idempotencyKey: key }),
+      post<Article>(inWorkspace(slug, 'articles'), newArticle(fields, preview), { idempotencyKey: key }),
     );
     if (!answer) return;
     draft.clear();
@@ -54,7 +53,13 @@ export function Found({ slug, preview, origin, looking, onLookAgain, onDiscard, 
             <Icon name="machine" /> read by the machine, please look
           </span>
         </div>
-        <FoundText preview={preview} title={fields.title} looking={looking} onLookAgain={onLookAgain} />
+        <FoundText
+          preview={preview}
+          title={fields.title}
+          grain={fields.grain}
+          looking={looking}
+          onLookAgain={onLookAgain}
+        />
       </section>
       <section class="stack" aria-label="About the article">
         {preview.alreadyHere && (
@@ -88,5 +93,5 @@ export function Found({ slug, preview, origin, looking, onLookAgain, onDiscard, 
 
 /** Names the article that is being brought in, so that a draft of its fields finds it again. */
 function thingOf(preview: ArticlePreview): string {
-  return preview.canonicalUrl ?? `${preview.text.length}:${preview.text.slice(0, 60)}`;
+  return preview.url ?? `${preview.text.length}:${preview.text.slice(0, 60)}`;
 }

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ArticlePreview } from '../api/types';
+import type { ArticlePreview, NewArticle } from '../api/types';
 import { CodePoints } from '../text/codepoints';
 import { Term } from '../term/Term';
 import { Icon } from '../ui/Icon';
 import { TextField } from '../ui/TextField';
+import { candidatesIn, sentencesIn } from './found';
 
 /** How many paragraphs show at first. */
 const FIRST = 6;
@@ -11,16 +12,18 @@ const FIRST = 6;
 interface FoundTextProps {
   preview: ArticlePreview;
   title: string;
+  grain: NewArticle['grain'];
   looking: boolean;
   onLookAgain: (text: string) => void;
 }
 
 /** The text that was found, its candidates underlined, and what was left out of it. */
-export function FoundText({ preview, title, looking, onLookAgain }: FoundTextProps) {
+export function FoundText({ preview, title, grain, looking, onLookAgain }: FoundTextProps) {
   const [all, setAll] = useState(false);
   const [corrected, setCorrected] = useState<string | null>(null);
-  const paragraphs = useMemo(() => paragraphsOf(preview), [preview]);
-  const count = preview.candidates.count;
+  const paragraphs = useMemo(() => paragraphsOf(preview, grain), [preview, grain]);
+  const count = candidatesIn(preview, grain).length;
+  const sentences = sentencesIn(preview);
   if (corrected !== null) {
     return (
       <div class="slab preview stack">
@@ -48,7 +51,7 @@ export function FoundText({ preview, title, looking, onLookAgain }: FoundTextPro
   return (
     <div class="slab preview" aria-busy={looking}>
       <p class="preview-count">
-        {preview.sentences} {preview.sentences === 1 ? 'sentence' : 'sentences'}, {count}{' '}
+        {sentences} {sentences === 1 ? 'sentence' : 'sentences'}, {count}{' '}
         <Term word="candidate">{count === 1 ? 'candidate' : 'candidates'}</Term>
         <button type="button" class="btn small push" onClick={() => setCorrected(preview.text)}>
           <Icon name="pen" /> Correct the text
@@ -115,9 +118,9 @@ interface Piece {
 }
 
 /** The text in paragraphs, each cut where a candidate begins or ends. Nested candidates show as their outermost. */
-function paragraphsOf(preview: ArticlePreview): Piece[][] {
+function paragraphsOf(preview: ArticlePreview, grain: NewArticle['grain']): Piece[][] {
   const counted = new CodePoints(preview.text);
-  const spans = preview.candidates.list
+  const spans = candidatesIn(preview, grain)
     .map(({ start, end }) => ({ start: counted.toUtf16(start), end: counted.toUtf16(end) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];

@@ -12,34 +12,28 @@ import { FileWay } from './FileWay';
 import { Found } from './Found';
 import { PasteWay } from './PasteWay';
 import { UrlWay } from './UrlWay';
-import type { Origin } from './found';
 
 type Way = 'paste' | 'file' | 'url';
 
-const WAYS: readonly { way: Way; words: string; icon: IconName; origin: Origin }[] = [
-  { way: 'paste', words: 'Paste', icon: 'paste', origin: 'PASTED' },
-  { way: 'file', words: 'File', icon: 'up', origin: 'UPLOADED' },
-  { way: 'url', words: 'URL', icon: 'globe', origin: 'FETCHED' },
+const WAYS: readonly { way: Way; words: string; icon: IconName }[] = [
+  { way: 'paste', words: 'Paste', icon: 'paste' },
+  { way: 'file', words: 'File', icon: 'up' },
+  { way: 'url', words: 'URL', icon: 'globe' },
 ];
-
-interface Shown {
-  preview: ArticlePreview;
-  origin: Origin;
-}
 
 /** An article in: where its text comes from, what was found in it, and what is still missing. Nothing is stored before the end. */
 export function ImportScreen() {
   const { slug } = useRoom();
   const asked = place.value.query.get('way');
-  const { way, origin } = WAYS.find((one) => one.way === asked) ?? { way: 'paste' as const, origin: 'PASTED' as const };
+  const way = WAYS.find((one) => one.way === asked)?.way ?? 'paste';
   const draft = useDraft(`${slug}/import`, 'new', { text: '', url: '' });
   const work = useWork();
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useState<ArticlePreview | null>(null);
 
   const look = async (request: NewPreview) => {
     const answer = await work.attempt(() => post<ArticlePreview>(inWorkspace(slug, 'articles', 'preview'), request));
     if (!answer) return;
-    setShown({ preview: answer.value, origin });
+    setShown(answer.value);
     announce(`Found: ${answer.value.title ?? 'a text without a title'}`);
     // Corrections of the text come back through here as well; then one is already there.
     if (!shown) requestAnimationFrame(() => document.getElementById('found')?.scrollIntoView({ block: 'start' }));
@@ -86,7 +80,7 @@ export function ImportScreen() {
             <UrlWay
               url={draft.value.url}
               busy={busy}
-              found={shown?.preview ?? null}
+              found={shown}
               onUrl={(url) => draft.set({ ...draft.value, url })}
               onLook={look}
             />
@@ -97,8 +91,7 @@ export function ImportScreen() {
       {shown && (
         <Found
           slug={slug}
-          preview={shown.preview}
-          origin={shown.origin}
+          preview={shown}
           looking={busy}
           onLookAgain={(text) => look({ medium: 'TEXT', text })}
           onDiscard={discard}

@@ -29,7 +29,7 @@ export function PasteWay({ text, restored, busy, onText, onLook }: PasteWayProps
   const submit = (event: Event) => {
     event.preventDefault();
     const medium = kind === 'auto' ? (looksLikeHtml(text) ? 'HTML' : 'TEXT') : kind;
-    onLook(medium === 'HTML' ? { medium, html: text } : { medium, text });
+    onLook({ medium, text });
   };
   return (
     <form class="stack" onSubmit={submit}>

@@ -2,6 +2,7 @@ import type { ArticlePreview, NewPreview } from '../api/types';
 import { Icon } from '../ui/Icon';
 import { SubmitButton } from '../ui/SubmitButton';
 import { TextField } from '../ui/TextField';
+import { sentencesIn } from './found';
 
 interface UrlWayProps {
   url: string;
@@ -44,11 +45,11 @@ function FetchSteps({ busy, found }: Pick<UrlWayProps, 'busy' | 'found'>) {
       </Step>
       <Step done={done !== null} waiting={done === null}>
         {done
-          ? `Text found: ${done.sentences} sentences, ${done.dropped.length} parts left out`
+          ? `Text found: ${sentencesIn(done)} sentences, ${done.dropped.length} parts left out`
           : 'Finding the text in it'}
       </Step>
       <Step done={done !== null} waiting={done === null}>
-        {done ? `Split: ${done.candidates.count} candidates` : 'Splitting it into claims'}
+        {done ? `Split: ${done.candidates.length} candidates` : 'Splitting it into claims'}
       </Step>
     </ol>
   );

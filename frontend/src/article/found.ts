@@ -15,7 +15,12 @@ export interface FoundFields {
   grain: NewArticle['grain'];
 }
 
-export type Origin = NewArticle['origin'];
+/** How many sentences the text has, headings and boilerplate apart. */
+export const sentencesIn = ({ segments }: ArticlePreview) => segments.filter(({ kind }) => kind === 'SENTENCE').length;
+
+/** The candidates that an import with this grain would propose. */
+export const candidatesIn = ({ candidates }: ArticlePreview, grain: NewArticle['grain']) =>
+  grain === 'ALL' ? candidates : candidates.filter(({ main }) => main);
 
 /** Fields as the preview found them. */
 export function fieldsOf(preview: ArticlePreview): FoundFields {
@@ -23,19 +28,19 @@ export function fieldsOf(preview: ArticlePreview): FoundFields {
     title: preview.title ?? '',
     byline: preview.byline ?? '',
     publisher: preview.publisher ?? '',
-    url: preview.canonicalUrl ?? preview.url ?? '',
+    url: preview.url ?? '',
     publishedAt: preview.publishedAt ?? '',
-    language: preview.language ?? '',
+    language: preview.language,
     fullTextShown: false,
     fullTextExported: false,
     licence: '',
     eventId: '',
-    grain: 'MAIN',
+    grain: 'ALL',
   };
 }
 
 /** What is sent to bring the article in. */
-export function newArticle(fields: FoundFields, preview: ArticlePreview, origin: Origin): NewArticle {
+export function newArticle(fields: FoundFields, preview: ArticlePreview): NewArticle {
   return {
     title: fields.title.trim(),
     byline: orNull(fields.byline),
@@ -44,7 +49,7 @@ export function newArticle(fields: FoundFields, preview: ArticlePreview, origin:
     publishedAt: orNull(fields.publishedAt),
     language: orNull(fields.language),
     text: preview.text,
-    origin,
+    origin: preview.origin,
     obtainedAt: preview.fetched?.at ?? null,
     rights: {
       fullTextShown: fields.fullTextShown,

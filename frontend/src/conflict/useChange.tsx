@@ -13,6 +13,8 @@ interface ChangeOptions<T> {
   /** Sends some members, naming the version that they change. */
   save: (changes: Record<string, unknown>, version: number) => Promise<Answer<T>>;
   onSaved: (value: T, etag: string | null) => void;
+  /** The current state by the same members as the changes, where the wire nests them otherwise. */
+  flatten?: (current: T) => Record<string, unknown>;
 }
 
 export interface Change {
@@ -31,7 +33,7 @@ interface Conflict {
 }
 
 /** A change of a versioned thing. When somebody else was first, shows mine and theirs and saves what is chosen. */
-export function useChange<T>({ thing, labels, save, onSaved }: ChangeOptions<T>): Change {
+export function useChange<T>({ thing, labels, save, onSaved, flatten }: ChangeOptions<T>): Change {
   const work = useWork();
   const [conflict, setConflict] = useState<Conflict | null>(null);
 
@@ -48,7 +50,11 @@ export function useChange<T>({ thing, labels, save, onSaved }: ChangeOptions<T>)
     } else if (stale.problem && isRecord(stale.problem.current)) {
       const current = stale.problem.current;
       const now = typeof current.version === 'number' ? current.version : version;
-      setConflict({ changes, version: now, differences: differences(changes, current, labels) });
+      setConflict({
+        changes,
+        version: now,
+        differences: differences(changes, flatten ? flatten(current as T) : current, labels),
+      });
     }
   };
   const keep = (sides: Readonly<Record<string, 'mine' | 'theirs'>>) => {

@@ -9,6 +9,8 @@ export const PATTERNS = {
   import: '/w/{slug}/import',
   article: '/w/{slug}/articles/{id}',
   triage: '/w/{slug}/articles/{id}/triage',
+  about: '/w/{slug}/articles/{id}/about',
+  publish: '/w/{slug}/articles/{id}/publish',
   source: '/w/{slug}/sources/{id}',
   events: '/w/{slug}/events',
   event: '/w/{slug}/events/{id}',
