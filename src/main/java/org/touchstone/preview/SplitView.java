@@ -7,12 +7,12 @@ import org.touchstone.split.Bound;
 import org.touchstone.split.Candidate;
 import org.touchstone.split.CheckWorthiness;
 import org.touchstone.split.ClaimType;
-import org.touchstone.split.DiscardReason;
 import org.touchstone.split.Discarded;
 import org.touchstone.split.Quotation;
 import org.touchstone.split.Replacement;
 import org.touchstone.split.Segment;
 import org.touchstone.split.Split;
+import org.touchstone.split.SuggestedDiscard;
 import org.touchstone.split.Value;
 import org.touchstone.split.ValueKind;
 import org.touchstone.text.CodePoints;
@@ -23,7 +23,7 @@ public record SplitView(
         String text,
         String language,
         List<SentenceView> sentences,
-        List<ValueView> values,
+        List<FoundValueView> values,
         List<QuotationView> quotations,
         List<CandidateView> candidates,
         List<DiscardedView> discarded) {
@@ -34,7 +34,7 @@ public record SplitView(
                 text,
                 split.language(),
                 split.segments().stream().map(SentenceView::of).toList(),
-                split.values().stream().map(ValueView::of).toList(),
+                split.values().stream().map(FoundValueView::of).toList(),
                 split.quotations().stream().map(QuotationView::of).toList(),
                 split.candidates().stream()
                         .map(candidate -> CandidateView.of(points, candidate))
@@ -50,7 +50,7 @@ public record SplitView(
     }
 
     /** A value; without offsets when it is not taken from the text. */
-    public record ValueView(
+    public record FoundValueView(
             @Nullable Integer start,
             @Nullable Integer end,
             String text,
@@ -62,9 +62,9 @@ public record SplitView(
             Bound bound,
             boolean approximate,
             @Nullable String resolved) {
-        static ValueView of(Value value) {
+        static FoundValueView of(Value value) {
             Span span = value.span();
-            return new ValueView(
+            return new FoundValueView(
                     span == null ? null : span.start(),
                     span == null ? null : span.end(),
                     value.text(),
@@ -106,13 +106,13 @@ public record SplitView(
             int sentence,
             String gist,
             String statement,
-            List<ReplacementView> replacements,
+            List<ProposedReplacementView> replacements,
             ClaimType type,
             boolean checkable,
             @Nullable String claimant,
-            List<ValueView> values,
+            List<FoundValueView> values,
             CheckWorthiness checkWorthiness,
-            @Nullable DiscardReason suggestedDiscard) {
+            @Nullable SuggestedDiscard suggestedDiscard) {
         static CandidateView of(CodePoints text, Candidate candidate) {
             Span first = candidate.spans().get(0);
             return new CandidateView(
@@ -124,20 +124,22 @@ public record SplitView(
                     candidate.segment(),
                     candidate.gist(),
                     candidate.statement(),
-                    candidate.replacements().stream().map(ReplacementView::of).toList(),
+                    candidate.replacements().stream()
+                            .map(ProposedReplacementView::of)
+                            .toList(),
                     candidate.type(),
                     candidate.checkable(),
                     candidate.claimant(),
-                    candidate.values().stream().map(ValueView::of).toList(),
+                    candidate.values().stream().map(FoundValueView::of).toList(),
                     candidate.checkWorthiness(),
                     candidate.suggestedDiscard());
         }
     }
 
     /** Words of a statement that stand for others; offsets are code points of the statement. */
-    public record ReplacementView(int start, int end, String original, boolean certain) {
-        static ReplacementView of(Replacement replacement) {
-            return new ReplacementView(
+    public record ProposedReplacementView(int start, int end, String original, boolean certain) {
+        static ProposedReplacementView of(Replacement replacement) {
+            return new ProposedReplacementView(
                     replacement.span().start(),
                     replacement.span().end(),
                     replacement.original(),

@@ -29,7 +29,7 @@ public record Candidate(
         @Nullable String claimant,
         List<Value> values,
         CheckWorthiness checkWorthiness,
-        @Nullable DiscardReason suggestedDiscard) {
+        @Nullable SuggestedDiscard suggestedDiscard) {
     public Candidate {
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("a candidate stands somewhere");

@@ -176,13 +176,13 @@ final class Candidates {
         return typed;
     }
 
-    private static @Nullable DiscardReason suggestion(ClaimType type, boolean checkable, CheckWorthiness worth) {
+    private static @Nullable SuggestedDiscard suggestion(ClaimType type, boolean checkable, CheckWorthiness worth) {
         if (type == ClaimType.OPINION) {
-            return DiscardReason.OPINION;
+            return SuggestedDiscard.OPINION;
         }
         if (type == ClaimType.PREDICTION && !checkable) {
-            return DiscardReason.PREDICTION;
+            return SuggestedDiscard.PREDICTION;
         }
-        return worth.score() < .25 ? DiscardReason.NOT_WORTH_CHECKING : null;
+        return worth.score() < .25 ? SuggestedDiscard.NOT_WORTH_CHECKING : null;
     }
 }

@@ -1,7 +1,7 @@
 package org.touchstone.split;
 
 /** Why a candidate need not be checked. */
-public enum DiscardReason {
+public enum SuggestedDiscard {
     OPINION,
     PREDICTION,
     QUESTION,
