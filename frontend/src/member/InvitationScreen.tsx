@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { Gate } from '../account/Gate';
 import { enter, presence } from '../account/session';
 import { get, post } from '../api/http';
 import { fieldProblem } from '../api/problem';
 import { useRemote } from '../api/remote';
 import type { InvitationPreview, Session } from '../api/types';
-import { Page } from '../app/Page';
 import { useTitle } from '../app/frame';
 import { href } from '../route/route';
 import { go, place } from '../route/router';
@@ -23,22 +23,20 @@ export function InvitationScreen() {
   const path = `/invitations/${encodeURIComponent(code)}`;
   const invitation = useRemote((signal) => get<InvitationPreview>(path, { signal }), code);
   return (
-    <Page narrow>
-      <div class="gate">
-        <Loaded of={invitation} what="the invitation">
-          {({ workspace, role, expiresAt }) => (
-            <>
-              <h1 class="title">Join {workspace.name}</h1>
-              <p class="lede">
-                You are invited as {ROLE_WORDS[role]}: somebody who {ROLE_DEEDS[role]}. The link holds until{' '}
-                {day(expiresAt)}.
-              </p>
-              <Accept path={path} slug={workspace.slug} />
-            </>
-          )}
-        </Loaded>
-      </div>
-    </Page>
+    <Gate>
+      <Loaded of={invitation} what="the invitation">
+        {({ workspace, role, expiresAt }) => (
+          <>
+            <h1 class="title">Join {workspace.name}</h1>
+            <p class="lede">
+              You are invited as {ROLE_WORDS[role]}: somebody who {ROLE_DEEDS[role]}. The link holds until{' '}
+              {day(expiresAt)}.
+            </p>
+            <Accept path={path} slug={workspace.slug} />
+          </>
+        )}
+      </Loaded>
+    </Gate>
   );
 }
 
