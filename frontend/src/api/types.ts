@@ -274,10 +274,13 @@ export type ClaimType =
 
 export type DiscardReason =
   | 'OPINION'
+  | 'PREDICTION'
+  | 'QUESTION'
   | 'NOT_A_CLAIM'
-  | 'REPEATS_ANOTHER'
+  | 'REPETITION'
   | 'BOILERPLATE'
   | 'NOT_CHECKABLE'
+  | 'NOT_WORTH_CHECKING'
   | 'TOO_VAGUE'
   | 'MERGED'
   | 'SPLIT'
@@ -323,7 +326,7 @@ export interface Claim extends Versioned {
   claimant: string | null;
   claimDate: string | null;
   values: Value[];
-  checkWorthiness: { score: number; reasons: string[] } | null;
+  checkWorthiness: { score: number | null; reasons: string[] } | null;
   suggestedDiscard: DiscardReason | null;
   main: boolean | string | null;
   segment: number | null;

@@ -27,7 +27,7 @@ export function Facts({ claim }: { claim: Claim }) {
       )}
       {worth && (
         <FactPair term="Worth checking">
-          <b>{worth.score.toFixed(2)}</b> {worth.reasons.join(', ')}
+          <b>{(worth.score ?? 0).toFixed(2)}</b> {worth.reasons.join(', ')}
         </FactPair>
       )}
       {claim.occurrences.some((place) => place.state !== 'ANCHORED') && <Places claim={claim} />}

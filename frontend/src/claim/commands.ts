@@ -77,20 +77,20 @@ export class ClaimCommands {
   /** Sets all these candidates aside in one step. */
   setAsideRest(claims: readonly Claim[]): void {
     const ids = claims.map((claim) => claim.id);
-    const many = (verb: string, member: string, apply: Change['apply']): Change => ({
+    const many = (verb: string, apply: Change['apply']): Change => ({
       words: `set aside ${claims.length} candidates`,
       claims: ids,
       apply,
       send: (now) => {
         const versions = Object.fromEntries(now.map((claim) => [claim.id, claim.version]));
-        return listed(post<{ claims: Claim[] }>(this.ofArticle(verb), { [member]: versions }));
+        return listed(post<{ claims: Claim[] }>(this.ofArticle(verb), { versions }));
       },
     });
-    void this.book.change(many('set-aside-rest', 'versions', (claim) => ({ ...claim, state: 'SET_ASIDE' })));
+    void this.book.change(many('set-aside-rest', (claim) => ({ ...claim, state: 'SET_ASIDE' })));
     const before = new Map(claims.map((claim) => [claim.id, claim.state]));
     const back: Change['apply'] = (claim) => ({ ...claim, state: before.get(claim.id) ?? 'CANDIDATE' });
     const words = `Set aside the rest, ${claims.length} candidates`;
-    this.did(words, claims[0], () => many('restore-many', 'claims', back));
+    this.did(words, claims[0], () => many('restore-many', back));
   }
 
   protected did(words: string, claim: Claim | undefined, inverse: () => Change): void {

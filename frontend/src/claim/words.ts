@@ -3,24 +3,30 @@ import type { IconName } from '../ui/Icon';
 
 export const DISCARD_WORDS: Record<DiscardReason, string> = {
   OPINION: 'An opinion',
+  PREDICTION: 'A prediction',
+  QUESTION: 'A question',
   NOT_A_CLAIM: 'Not a claim',
-  REPEATS_ANOTHER: 'Repeats another',
+  REPETITION: 'Repeats another',
   BOILERPLATE: 'Boilerplate',
   NOT_CHECKABLE: 'Not checkable',
+  NOT_WORTH_CHECKING: 'Not worth checking',
   TOO_VAGUE: 'Too vague',
   MERGED: 'Merged into another',
   SPLIT: 'Split into parts',
   OTHER: 'Another reason',
 };
 
-/** The reasons that a person may give, in the order of their digits. */
+/** The reasons that a person may give, in the order of their digits; the tenth has 0. */
 export const REASONS = [
   'OPINION',
   'NOT_A_CLAIM',
-  'REPEATS_ANOTHER',
+  'REPETITION',
   'BOILERPLATE',
   'NOT_CHECKABLE',
   'TOO_VAGUE',
+  'NOT_WORTH_CHECKING',
+  'PREDICTION',
+  'QUESTION',
   'OTHER',
 ] as const satisfies readonly DiscardReason[];
 

@@ -114,7 +114,7 @@ function Ends({ hand }: { hand: Hand }) {
 function Worth({ claim, full }: { claim: Claim; full: boolean }) {
   const worth = claim.checkWorthiness;
   if (!worth) return null;
-  const score = worth.score.toFixed(2);
+  const score = (worth.score ?? 0).toFixed(2);
   return (
     <span class="meta">
       {full && worth.reasons.length > 0

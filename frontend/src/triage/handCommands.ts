@@ -76,7 +76,7 @@ function reasonCommands(hand: Bare): Record<string, Command> {
     {
       id: `claim.discard.${reason.toLowerCase().replaceAll('_', '-')}`,
       words: DISCARD_WORDS[reason],
-      keys: [String(i + 1)],
+      keys: [String((i + 1) % 10)],
       group: 'Reasons to discard',
       hidden: true,
       when: shown,
