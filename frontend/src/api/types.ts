@@ -392,7 +392,8 @@ export interface Evidence extends Versioned {
   textOrigin: TextOrigin | null;
   difference: { op: string; text: string }[];
   question: string | null;
-  evidenceSet: string | null;
+  /** Evidence of one set holds together; each set suffices by itself. */
+  evidenceSet: number;
   note: string | null;
   contributor: Contributor | null;
   mine: boolean;
@@ -453,7 +454,7 @@ export interface Panel {
   sealed: boolean;
   decision: Decision | null;
   decisions: Decision[];
-  waitingFor: { needed: number; missing: number } | null;
+  waitingFor: { needed: number; missing: number; reviewers: Contributor[] } | null;
   relations: unknown[];
 }
 

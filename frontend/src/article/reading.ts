@@ -78,6 +78,12 @@ export class ReadingStore {
     this.remote.value = answer;
   }
 
+  /** Reads one claim again: its state follows from what reviewers do. */
+  async refresh(id: string): Promise<void> {
+    const answer = await get<Claim>(inWorkspace(this.slug, 'claims', id));
+    if (answer.at === 'ready') this.book.confirm([answer.value]);
+  }
+
   /** Puts a changed article in place. */
   replaceArticle(article: Article): void {
     const state = this.remote.value;

@@ -3,7 +3,9 @@ import type { RemoteHandle } from '../api/remote';
 import type { Claim, Panel, Reading } from '../api/types';
 import type { ReadingStore } from '../article/reading';
 import type { Command } from '../command/registry';
+import { AddedEvidence } from '../evidence/AddedEvidence';
 import { EvidenceSection } from '../evidence/EvidenceSection';
+import { useAdding } from '../evidence/useAdding';
 import { AssessmentSection } from '../review/AssessmentSection';
 import { DecisionSection } from '../review/DecisionSection';
 import { Others } from '../review/Others';
@@ -51,20 +53,15 @@ export interface PanelPart {
   panel: Panel;
   /** Reads the panel again after a change that did not answer it. */
   reload: () => Promise<void>;
-  /** Puts in place what a change answered. */
-  put: RemoteHandle<Panel>['put'];
 }
 
 function OnClaim({ store, reading, claim, hand, previous, next, onNext }: ClaimPanelProps & { claim: Claim }) {
   const remote = usePanel(store, claim);
   const number = store.numbers.value.get(claim.id);
   const [ticked, setTicked] = useTicked(remote);
-  const put: PanelPart['put'] = (answer) => {
-    if (answer.at === 'ready') store.book.confirm([answer.value.claim]);
-    remote.put(answer);
-  };
+  const adding = useAdding(claim);
   const state = remote.state;
-  const part = state.at === 'ready' ? { store, reading, claim, panel: state.value, reload: remote.reload, put } : null;
+  const part = state.at === 'ready' ? { store, reading, claim, panel: state.value, reload: remote.reload } : null;
   return (
     <aside class="panel" id="claim" aria-label={`Claim ${number ?? ''}: ${claim.gist}`}>
       <PanelTop
@@ -78,6 +75,7 @@ function OnClaim({ store, reading, claim, hand, previous, next, onNext }: ClaimP
       />
       {state.at === 'loading' && (
         <section>
+          <AddedEvidence store={store} claim={claim} adding={adding} reload={remote.reload} />
           <Waiting what="what is known about this claim" />
         </section>
       )}
@@ -88,7 +86,7 @@ function OnClaim({ store, reading, claim, hand, previous, next, onNext }: ClaimP
       )}
       {part && (
         <>
-          <EvidenceSection {...part} ticked={ticked} onTick={setTicked} />
+          <EvidenceSection {...part} adding={adding} ticked={ticked} onTick={setTicked} />
           <DecisionSection {...part} />
           <AssessmentSection {...part} ticked={ticked} onTicked={setTicked} onNext={onNext} />
           <Others {...part} />

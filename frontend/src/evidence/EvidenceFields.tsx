@@ -16,7 +16,7 @@ export interface EvidenceDraft {
 }
 
 export function emptyDraft(stance: Stance): EvidenceDraft {
-  return { stance, quote: '', question: '', translation: '', translator: '', evidenceSet: '', note: '' };
+  return { stance, quote: '', question: '', translation: '', translator: '', evidenceSet: '1', note: '' };
 }
 
 export function draftOf(evidence: Evidence): EvidenceDraft {
@@ -26,19 +26,23 @@ export function draftOf(evidence: Evidence): EvidenceDraft {
     question: evidence.question ?? '',
     translation: evidence.translation ?? '',
     translator: evidence.translator ?? '',
-    evidenceSet: evidence.evidenceSet ?? '',
+    evidenceSet: String(evidence.evidenceSet),
     note: evidence.note ?? '',
   };
 }
 
 /** The draft as it goes to the server: what is empty is null. */
-export function bodyOf(draft: EvidenceDraft): Record<string, string | null> {
-  return Object.fromEntries(
-    Object.entries(draft as unknown as Record<string, string>).map(([name, words]) => [
-      name,
-      words.trim() === '' ? null : words.trim(),
-    ]),
-  );
+export function bodyOf({ stance, evidenceSet, ...words }: EvidenceDraft) {
+  const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
+  return {
+    stance,
+    evidenceSet: Number(evidenceSet) || 1,
+    quote: orNull(words.quote),
+    question: orNull(words.question),
+    translation: orNull(words.translation),
+    translator: orNull(words.translator),
+    note: orNull(words.note),
+  };
 }
 
 interface EvidenceFieldsProps {

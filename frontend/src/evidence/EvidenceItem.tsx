@@ -106,7 +106,7 @@ function metaWords(evidence: Evidence, all: readonly Evidence[], claimDate: stri
     source.publishedAt ? day(source.publishedAt) : null,
     claimDate !== null && source.publishedAt !== null && source.publishedAt > claimDate ? 'after the claim' : null,
     shared ? 'same origin as another' : null,
-    evidence.evidenceSet ? `holds together with set ${evidence.evidenceSet}` : null,
+    all.some((other) => other.evidenceSet !== 1) ? `set ${evidence.evidenceSet}` : null,
     evidence.textOrigin && !evidence.quote ? TEXT_ORIGIN_WORDS[evidence.textOrigin] : null,
     evidence.contributor && !evidence.mine ? `added by ${evidence.contributor.name}` : null,
   ];

@@ -1,53 +1,25 @@
-import { useState } from 'preact/hooks';
 import type { Evidence, Stance } from '../api/types';
 import type { PanelPart } from '../claim/ClaimPanel';
 import { STANCE_WORDS } from '../claim/words';
 import { CommandButton } from '../command/CommandButton';
-import { useCommands } from '../command/registry';
-import { AddSource } from '../source/AddSource';
 import { Term } from '../term/Term';
 import { Icon } from '../ui/Icon';
+import { AddedEvidence } from './AddedEvidence';
 import { EvidenceItem } from './EvidenceItem';
-import { InquiryForm } from './InquiryForm';
 import { InquiryItem } from './InquiryItem';
+import type { Adding } from './useAdding';
 
 interface EvidenceSectionProps extends PanelPart {
+  adding: Adding;
   /** The evidence that my assessment rests on. */
   ticked: ReadonlySet<string>;
   onTick: (next: ReadonlySet<string>) => void;
 }
 
-type Adding = { what: 'nothing' } | { what: 'source'; stance: Stance } | { what: 'inquiry' };
-
 /** What speaks for and against the claim, side by side, the context below, and what was looked for in vain. */
 export function EvidenceSection(props: EvidenceSectionProps) {
-  const { panel, claim, reload } = props;
-  const [adding, setAdding] = useState<Adding>({ what: 'nothing' });
+  const { panel, claim, adding } = props;
   const may = claim.allowed.includes('ADD_EVIDENCE');
-  const add = {
-    id: 'source.add',
-    words: 'Add a source',
-    keys: ['s'],
-    group: 'The claim in hand',
-    when: () => may && adding.what !== 'source',
-    run: () => setAdding({ what: 'source', stance: 'SUPPORTS' }),
-  };
-  const leave = {
-    id: 'source.leave',
-    words: 'Leave it',
-    keys: ['Escape'],
-    group: 'The claim in hand',
-    hidden: true,
-    inFields: true,
-    when: () => adding.what !== 'nothing',
-    run: () => setAdding({ what: 'nothing' }),
-  };
-  useCommands([add, leave]);
-  const close = () => setAdding({ what: 'nothing' });
-  const done = async () => {
-    close();
-    await reload();
-  };
   const by = (stance: Stance | null) => panel.evidence.filter((evidence) => evidence.stance === stance);
   const sealed = by(null);
   return (
@@ -58,14 +30,13 @@ export function EvidenceSection(props: EvidenceSectionProps) {
         </h2>
         <span class="meta">{originWords(panel.evidence)}</span>
         <span class="push">
-          <CommandButton command={add} small icon="plus" />
+          <CommandButton command={adding.add} small icon="plus" />
         </span>
       </div>
-      {adding.what === 'source' && <AddSource {...props} stance={adding.stance} onDone={done} onLeave={close} />}
-      {adding.what === 'inquiry' && <InquiryForm {...props} onDone={done} onLeave={close} />}
+      <AddedEvidence {...props} />
       <div class="two sides">
-        <Side {...props} stance="SUPPORTS" list={by('SUPPORTS')} onAdd={setAdding} may={may} />
-        <Side {...props} stance="REFUTES" list={by('REFUTES')} onAdd={setAdding} may={may} />
+        <Side {...props} stance="SUPPORTS" list={by('SUPPORTS')} may={may} />
+        <Side {...props} stance="REFUTES" list={by('REFUTES')} may={may} />
       </div>
       {sealed.length > 0 && (
         <div class="context">
@@ -105,7 +76,6 @@ interface SideProps extends EvidenceSectionProps {
   stance: 'SUPPORTS' | 'REFUTES';
   list: readonly Evidence[];
   may: boolean;
-  onAdd: (adding: Adding) => void;
 }
 
 const VACANT: Record<'SUPPORTS' | 'REFUTES', string> = {
@@ -113,7 +83,7 @@ const VACANT: Record<'SUPPORTS' | 'REFUTES', string> = {
   REFUTES: 'No source refutes this claim yet.',
 };
 
-function Side({ stance, list, may, onAdd, ...props }: SideProps) {
+function Side({ stance, list, may, ...props }: SideProps) {
   return (
     <div>
       <h3 class="stance">
@@ -127,11 +97,11 @@ function Side({ stance, list, may, onAdd, ...props }: SideProps) {
           <p>{VACANT[stance]}</p>
           {may && (
             <p class="empty-acts">
-              <button type="button" class="btn small" onClick={() => onAdd({ what: 'source', stance })}>
+              <button type="button" class="btn small" onClick={() => props.adding.begin({ what: 'source', stance })}>
                 <Icon name="plus" /> Add one<span class="sr"> that {STANCE_WORDS[stance].toLowerCase()} it</span>
               </button>
               {stance === 'REFUTES' && props.claim.allowed.includes('ADD_INQUIRY') && (
-                <button type="button" class="btn small" onClick={() => onAdd({ what: 'inquiry' })}>
+                <button type="button" class="btn small" onClick={() => props.adding.begin({ what: 'inquiry' })}>
                   <Icon name="search" /> I looked, found nothing
                 </button>
               )}

@@ -1,7 +1,6 @@
 import { inWorkspace, newKey, post } from '../api/http';
-import type { Inquiry } from '../api/types';
+import type { Claim, Inquiry } from '../api/types';
 import { fieldProblem } from '../api/problem';
-import type { PanelPart } from '../claim/ClaimPanel';
 import { useDraft } from '../conflict/draft';
 import { Term } from '../term/Term';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -9,21 +8,28 @@ import { SubmitButton } from '../ui/SubmitButton';
 import { TextField } from '../ui/TextField';
 import { useWork } from '../ui/useWork';
 
-interface InquiryFormProps extends PanelPart {
+interface InquiryFormProps {
+  slug: string;
+  claim: Claim;
   onDone: () => Promise<void>;
   onLeave: () => void;
 }
 
 /** Writes down what was looked for in vain: an absence is worth as much as its search. */
-export function InquiryForm({ store, claim, onDone, onLeave }: InquiryFormProps) {
+export function InquiryForm({ slug, claim, onDone, onLeave }: InquiryFormProps) {
   const work = useWork();
-  const draft = useDraft(`${store.slug}/claim/${claim.id}/inquiry`, 'new', { lookedFor: '', lookedIn: '', note: '' });
+  const draft = useDraft(`${slug}/claim/${claim.id}/inquiry`, 'new', {
+    lookedFor: '',
+    lookedIn: '',
+    lookedAt: today(),
+    note: '',
+  });
   const set = (change: Partial<typeof draft.value>) => draft.set({ ...draft.value, ...change });
   const save = async (event: Event) => {
     event.preventDefault();
     const { note, ...rest } = draft.value;
-    const body = { ...rest, note: note.trim() || null, lookedAt: new Date().toISOString() };
-    const path = inWorkspace(store.slug, 'claims', claim.id, 'inquiries');
+    const body = { ...rest, note: note.trim() === '' ? null : note.trim() };
+    const path = inWorkspace(slug, 'claims', claim.id, 'inquiries');
     if (!(await work.attempt(() => post<Inquiry>(path, body, { idempotencyKey: newKey() })))) return;
     draft.clear();
     await onDone();
@@ -48,6 +54,13 @@ export function InquiryForm({ store, claim, onDone, onLeave }: InquiryFormProps)
         error={fieldProblem(work.problem, '/lookedIn')}
         input={{ required: true }}
       />
+      <TextField
+        label="When"
+        value={draft.value.lookedAt}
+        onValue={(lookedAt) => set({ lookedAt })}
+        error={fieldProblem(work.problem, '/lookedAt')}
+        input={{ required: true }}
+      />
       <TextField label="Note" optional rows={2} value={draft.value.note} onValue={(note) => set({ note })} />
       {work.problem && <ProblemNote problem={work.problem} />}
       <div class="row">
@@ -58,4 +71,11 @@ export function InquiryForm({ store, claim, onDone, onLeave }: InquiryFormProps)
       </div>
     </form>
   );
+}
+
+/** The day here, as `2026-11-22`. */
+function today(): string {
+  const now = new Date();
+  const two = (figure: number) => String(figure).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -29,22 +29,15 @@ export function QuoteBadge({ evidence }: { evidence: Evidence }) {
 
 type Sign = 'both' | 'quote' | 'text';
 
-/** The wire's word for each part; what is not known is shown as it is. */
-const SIGNS: Readonly<Record<string, Sign>> = {
-  EQUAL: 'both',
-  SAME: 'both',
-  DELETE: 'quote',
-  REMOVED: 'quote',
-  INSERT: 'text',
-  ADDED: 'text',
-};
+/** The steps from the passage to the text. */
+const SIGNS: Readonly<Record<string, Sign>> = { KEEP: 'both', DELETE: 'quote', INSERT: 'text' };
 
 /** The passage against the stored text: what only one of them has is marked and said. */
 export function Difference({ parts }: { parts: Evidence['difference'] }) {
   return (
     <p class="difference serif">
       {parts.map((part, i) => {
-        const sign = SIGNS[part.op.toUpperCase()] ?? 'both';
+        const sign = SIGNS[part.op] ?? 'both';
         if (sign === 'quote')
           return (
             <del key={i} title="only in the passage">

@@ -1,6 +1,5 @@
 import { inWorkspace, post } from '../api/http';
 import { fieldProblem } from '../api/problem';
-import type { Panel } from '../api/types';
 import type { PanelPart } from '../claim/ClaimPanel';
 import { useDraft } from '../conflict/draft';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -11,7 +10,7 @@ import { Verdicts } from './Verdicts';
 import { type Judgement, bodyOf, judgementOf } from './judgement';
 
 /** An adjudicator's verdict on a claim about which reviewers differ. */
-export function AdjudicateForm({ store, claim, panel, reading, put, onClose }: PanelPart & { onClose: () => void }) {
+export function AdjudicateForm({ store, claim, panel, reading, reload, onClose }: PanelPart & { onClose: () => void }) {
   const work = useWork();
   const draft = useDraft<Judgement>(
     `${store.slug}/claim/${claim.id}/adjudication`,
@@ -24,11 +23,11 @@ export function AdjudicateForm({ store, claim, panel, reading, put, onClose }: P
     const { verdict, justification, asOf, condition, correctedValue } = bodyOf(draft.value, new Set());
     const path = inWorkspace(store.slug, 'claims', claim.id, 'adjudicate');
     const body = { verdict, justification, asOf, condition, correctedValue };
-    const answer = await work.attempt(() => post<Panel>(path, body, { version: panel.claim.version }));
+    const answer = await work.attempt(() => post(path, body, { version: panel.claim.version }));
     if (!answer) return;
     draft.clear();
-    put(answer);
     onClose();
+    await reload();
   };
   return (
     <form class="stack inset" onSubmit={(event) => void decide(event)}>

@@ -29,17 +29,18 @@ const KEPT_WORDS: Record<Kept, string> = {
 
 /** Verdict, confidence, reasons: typed by keys alone if one likes, and never lost. */
 export function AssessmentForm(props: AssessmentFormProps) {
-  const { panel, claim, reading, ticked, put, onNext, onLeave } = props;
+  const { store, panel, claim, reading, ticked, reload, onNext, onLeave } = props;
   const work = useAssessment(props, ticked);
   const { draft } = work;
   const set = (change: Partial<Judgement>) => draft.set({ ...draft.value, ...change });
   const verdict = draft.value.verdict === null ? null : verdictOf(reading.scale, draft.value.verdict);
   const submit = async () => {
-    const next = await work.submit();
-    if (!next) return;
+    if (!(await work.submit())) return;
     announce(`Submitted: ${verdict?.name ?? ''}`);
-    put({ at: 'ready', value: next, etag: null, next: null, prev: null, location: null });
+    // Going on leaves this panel; the list beside it must know all the same.
+    const read = Promise.all([store.refresh(claim.id), reload()]);
     onNext();
+    await read;
   };
   const commands: Command = {
     id: 'assessment.submit',

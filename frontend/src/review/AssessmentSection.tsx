@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { inWorkspace, post } from '../api/http';
-import type { Panel } from '../api/types';
 import type { PanelPart } from '../claim/ClaimPanel';
 import { Term } from '../term/Term';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -63,23 +62,20 @@ function NotYet() {
 }
 
 /** The statement was changed since: the assessment counts no more until it is confirmed. */
-function Outdated({ store, claim, panel, put }: PanelPart) {
+function Outdated({ store, claim, panel, reload }: PanelPart) {
   const work = useWork();
   const mine = panel.assessment;
   if (!mine?.outdated) return null;
   const confirm = async () => {
     const path = inWorkspace(store.slug, 'claims', claim.id, 'assessments', mine.id, 'confirm');
-    const answer = await work.attempt(() => post<Panel>(path, {}, { version: mine.version }));
-    if (answer) put(answer);
+    const answer = await work.attempt(() => post(path, {}, { version: mine.version }));
+    if (answer) await reload();
   };
   return (
     <div class="lacks">
       <span />
       <div class="stack">
-        <p>
-          It was given for version {mine.statementNumber} of the statement. It counts again once you confirm it for
-          version {claim.statement.number}.
-        </p>
+        <p>{outdatedWords(mine.statementNumber, claim.statement.number)}</p>
         {work.problem && <ProblemNote problem={work.problem} />}
         <div>
           <button type="button" class="btn small" aria-disabled={work.busy} onClick={() => void confirm()}>
@@ -89,4 +85,9 @@ function Outdated({ store, claim, panel, put }: PanelPart) {
       </div>
     </div>
   );
+}
+
+function outdatedWords(judged: number, now: number): string {
+  if (judged === now) return 'The claim was reopened since. It counts again once you confirm it.';
+  return `It was given for version ${judged} of the statement. It counts again once you confirm it for version ${now}.`;
 }

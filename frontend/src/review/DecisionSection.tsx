@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Decision } from '../api/types';
+import type { ClaimState, Decision, Panel } from '../api/types';
 import type { PanelPart } from '../claim/ClaimPanel';
 import { ORIGIN_WORDS } from '../claim/words';
 import { Term } from '../term/Term';
@@ -71,11 +71,12 @@ function holdsWords(decision: Decision): string {
     .join(' ');
 }
 
-function waitWords({ needed, missing }: { needed: number; missing: number }, state: string): string {
+function waitWords({ needed, missing, reviewers }: NonNullable<Panel['waitingFor']>, state: ClaimState): string {
   if (state === 'DISPUTED') return 'Reviewers came to different verdicts. It waits for an adjudicator.';
   if (missing <= 0) return `All ${needed} assessments are in.`;
   const who = missing === 1 ? 'one more reviewer' : `${missing} more reviewers`;
-  return `It needs ${needed === 1 ? 'one reviewer' : `${needed} reviewers`} and waits for ${who}.`;
+  const names = reviewers.map((reviewer) => reviewer.name).join(', ');
+  return `It needs ${needed === 1 ? 'one reviewer' : `${needed} reviewers`} and waits for ${who}${names ? `: ${names}` : ''}.`;
 }
 
 function Earlier({ list, reading }: PanelPart & { list: readonly Decision[] }) {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { inWorkspace, post } from '../api/http';
-import type { Panel } from '../api/types';
 import type { PanelPart } from '../claim/ClaimPanel';
 import { ProblemNote } from '../ui/ProblemNote';
 import { SubmitButton } from '../ui/SubmitButton';
@@ -8,18 +7,16 @@ import { TextField } from '../ui/TextField';
 import { useWork } from '../ui/useWork';
 
 /** Takes a decided claim back into review, with a reason. */
-export function ReopenForm({ store, claim, panel, put, onClose }: PanelPart & { onClose: () => void }) {
+export function ReopenForm({ store, claim, panel, reload, onClose }: PanelPart & { onClose: () => void }) {
   const [reason, setReason] = useState('');
   const work = useWork();
   const reopen = async (event: Event) => {
     event.preventDefault();
     const path = inWorkspace(store.slug, 'claims', claim.id, 'reopen');
-    const answer = await work.attempt(() =>
-      post<Panel>(path, { reason: reason.trim() }, { version: panel.claim.version }),
-    );
+    const answer = await work.attempt(() => post(path, { reason: reason.trim() }, { version: panel.claim.version }));
     if (!answer) return;
-    put(answer);
     onClose();
+    await reload();
   };
   return (
     <form class="stack inset" onSubmit={(event) => void reopen(event)}>

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { inWorkspace, post, put } from '../api/http';
 import type { Problem } from '../api/problem';
-import type { Answer } from '../api/remote';
-import type { Assessment, Panel } from '../api/types';
+import type { Assessment } from '../api/types';
 import type { PanelPart } from '../claim/ClaimPanel';
 import { type Draft, useDraft } from '../conflict/draft';
 import { type Body, type Judgement, bodyOf, judgementOf } from './judgement';
@@ -25,7 +24,8 @@ export interface AssessmentWork {
   keep: (judgement: Judgement, over: Assessment) => void;
   forgive: () => void;
   save: () => Promise<void>;
-  submit: () => Promise<Panel | null>;
+  /** Says whether it is in. */
+  submit: () => Promise<boolean>;
 }
 
 /** My assessment while it is written: kept in this browser at once and on the server soon, submitted when it is done. */
@@ -79,20 +79,20 @@ export function useAssessment({ store, claim, panel }: PanelPart, ticked: Readon
     return () => clearTimeout(timer);
   }, [typed, save]);
 
-  const submit = async (): Promise<Panel | null> => {
-    if (busy) return null;
+  const submit = async (): Promise<boolean> => {
+    if (busy) return false;
     setBusy(true);
     try {
       saved.current = saved.current === JSON.stringify(latest.current) ? saved.current : null;
-      if (!(await save())) return null;
-      const answer: Answer<Panel> = await post<Panel>(`${path}/submit`, {}, { version: version.current ?? 0 });
+      if (!(await save())) return false;
+      const answer = await post(`${path}/submit`, {}, { version: version.current ?? 0 });
       if (answer.at === 'refused') {
         setProblem(answer.problem);
-        return null;
+        return false;
       }
       draft.clear();
       setProblem(null);
-      return answer.value;
+      return true;
     } finally {
       setBusy(false);
     }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { Source, Stance } from '../api/types';
-import type { PanelPart } from '../claim/ClaimPanel';
+import type { Claim, Source, Stance } from '../api/types';
 import { ChooseSource } from './ChooseSource';
 import { CitePassage } from './CitePassage';
 import { NewSource, type Way } from './NewSource';
 
-interface AddSourceProps extends PanelPart {
+interface AddSourceProps {
+  slug: string;
+  claim: Claim;
   stance: Stance;
   onDone: () => Promise<void>;
   onLeave: () => void;
@@ -22,7 +23,7 @@ const WAYS: Record<Choice, string> = {
 
 /** Adds evidence, in place: first the source, then its passage and what it means for the claim. */
 export function AddSource(props: AddSourceProps) {
-  const { store, stance, onLeave } = props;
+  const { slug, claim, stance, onLeave } = props;
   const [way, setWay] = useState<Choice>('url');
   const [source, setSource] = useState<Source | null>(null);
   return (
@@ -50,9 +51,9 @@ export function AddSource(props: AddSourceProps) {
             ))}
           </div>
           {way === 'here' ? (
-            <ChooseSource slug={store.slug} onChoose={setSource} />
+            <ChooseSource slug={slug} onChoose={setSource} />
           ) : (
-            <NewSource key={way} way={way} slug={store.slug} claim={props.claim.id} onSource={setSource} />
+            <NewSource key={way} way={way} slug={slug} claim={claim.id} onSource={setSource} />
           )}
         </>
       )}

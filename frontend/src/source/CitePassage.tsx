@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks';
 import { get, inWorkspace, newKey, post } from '../api/http';
 import type { Problem } from '../api/problem';
 import { useRemote } from '../api/remote';
-import type { Evidence, Source, Stance } from '../api/types';
-import type { PanelPart } from '../claim/ClaimPanel';
+import type { Claim, Evidence, Source, Stance } from '../api/types';
 import { TEXT_ORIGIN_WORDS } from '../claim/words';
 import { useDraft } from '../conflict/draft';
 import { type EvidenceDraft, EvidenceFields, bodyOf, emptyDraft } from '../evidence/EvidenceFields';
@@ -17,7 +16,9 @@ import { type Passage, SnapshotText } from './SnapshotText';
 import type { SnapshotWithText } from './snapshots';
 import { useQuoteCheck } from './useQuoteCheck';
 
-interface CitePassageProps extends PanelPart {
+interface CitePassageProps {
+  slug: string;
+  claim: Claim;
   source: Source;
   stance: Stance;
   onDone: () => Promise<void>;
@@ -25,20 +26,16 @@ interface CitePassageProps extends PanelPart {
 }
 
 /** The passage of a source, selected in its text or typed, and what it says about the claim. */
-export function CitePassage({ store, claim, source, stance, onDone, onOther }: CitePassageProps) {
+export function CitePassage({ slug, claim, source, stance, onDone, onOther }: CitePassageProps) {
   const work = useWork();
   const snapshot = source.snapshots.at(-1) ?? null;
-  const draft = useDraft<EvidenceDraft>(
-    `${store.slug}/claim/${claim.id}/evidence/${source.id}`,
-    'new',
-    emptyDraft(stance),
-  );
+  const draft = useDraft<EvidenceDraft>(`${slug}/claim/${claim.id}/evidence/${source.id}`, 'new', emptyDraft(stance));
   const [selected, setSelected] = useState<Passage | null>(null);
   // Typing over a selected passage makes it a typed one.
   const selector = selected?.words === draft.value.quote ? { start: selected.start, end: selected.end } : null;
   const save = async (event: Event) => {
     event.preventDefault();
-    const path = inWorkspace(store.slug, 'claims', claim.id, 'evidence');
+    const path = inWorkspace(slug, 'claims', claim.id, 'evidence');
     const body = { ...bodyOf(draft.value), sourceId: source.id, snapshotId: snapshot?.id ?? null, selector };
     if (!(await work.attempt(() => post<Evidence>(path, body, { idempotencyKey: newKey() })))) return;
     draft.clear();
@@ -66,7 +63,7 @@ export function CitePassage({ store, claim, source, stance, onDone, onOther }: C
         </p>
       </div>
       {snapshot ? (
-        <InSnapshot slug={store.slug} source={source} snapshot={snapshot.id} onPassage={take}>
+        <InSnapshot slug={slug} source={source} snapshot={snapshot.id} onPassage={take}>
           {(text) => <Fields {...fields} text={text} />}
         </InSnapshot>
       ) : (

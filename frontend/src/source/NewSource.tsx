@@ -43,6 +43,7 @@ export function NewSource({ way, slug, claim, onSource }: NewSourceProps) {
   const draft = useDraft<Typed>(`${slug}/claim/${claim}/source`, 'new', EMPTY);
   const typed = draft.value;
   const set = (change: Partial<Typed>) => draft.set({ ...typed, ...change });
+  /** An address out of reach is refused at first, and kept without its text when one says so. */
   const send = async (fetch: boolean) => {
     const path = inWorkspace(slug, 'sources');
     const body = bodyOf(way, typed, fetch);
@@ -205,7 +206,7 @@ function PublishedAt({ typed, set, error }: PartProps) {
 
 function bodyOf(way: Way, typed: Typed, fetch: boolean): Record<string, unknown> {
   const orNull = (words: string) => (words.trim() === '' ? null : words.trim());
-  if (way === 'url') return { url: typed.url.trim(), fetch, medium: 'WEB_PAGE' };
+  if (way === 'url') return { url: typed.url.trim(), fetch: true, keepUnreachable: !fetch };
   const { url, text, title, site, author, publishedAt } = typed;
   const shared = {
     fetch: false,
