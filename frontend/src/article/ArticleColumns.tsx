@@ -84,7 +84,9 @@ export function ArticleColumns({ store, reading }: ArticleColumnsProps) {
               onSelect={(id) => setQuery({ claim: id })}
             />
           </article>
-          {caret.active && <CaretLine commands={[commands.annotate, ...caret.commands]} />}
+          {caret.active && (
+            <CaretLine annotate={commands.annotate} stop={caret.commands.find(({ id }) => id === 'caret.stop')} />
+          )}
         </main>
         <ClaimPanel
           store={store}

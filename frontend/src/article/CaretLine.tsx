@@ -1,27 +1,28 @@
 import { CommandButton } from '../command/CommandButton';
 import type { Command } from '../command/registry';
 
+interface CaretLineProps {
+  annotate: Command;
+  stop: Command | undefined;
+}
+
 /** What the keys do while words are selected by keys. */
-export function CaretLine({ commands }: { commands: readonly Command[] }) {
-  const named = (id: string) => commands.find((command) => command.id === id);
-  const shown = [
-    'caret.left',
-    'caret.right',
-    'caret.extend.left',
-    'caret.extend.right',
-    'article.annotate',
-    'caret.stop',
-  ];
+export function CaretLine({ annotate, stop }: CaretLineProps) {
   return (
-    <div class="caretline" role="toolbar" aria-label="Selecting words by keys">
-      {shown.map((id) => {
-        const command = named(id);
-        return (
-          command && (
-            <CommandButton key={id} command={command} small look={id === 'article.annotate' ? 'primary' : 'plain'} />
-          )
-        );
-      })}
+    <div class="caretline" role="note" aria-label="Selecting words by keys">
+      <span>
+        <kbd>←</kbd> <kbd>→</kbd> by word
+      </span>
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> by paragraph
+      </span>
+      <span>
+        <kbd>Shift</kbd> extends
+      </span>
+      <CommandButton command={annotate} small look="primary">
+        Make a claim
+      </CommandButton>
+      {stop && <CommandButton command={stop} small look="quiet" />}
     </div>
   );
 }

@@ -19,6 +19,13 @@ it('sentences of one paragraph stand in one block', () => {
   ]);
 });
 
+it('sentences on lines of their own stand in blocks of their own, also within one paragraph', () => {
+  expect(words('One. Two.\nThree.', [segment(0, 4, 0), segment(5, 9, 0), segment(10, 16, 0)])).toEqual([
+    'One. Two.',
+    'Three.',
+  ]);
+});
+
 it('words that no segment covers are drawn all the same', () => {
   expect(words('* One. (x)\nTwo. end', [segment(2, 6, 0), segment(11, 15, 1)])).toEqual(['* One. (x)', 'Two. end']);
 });

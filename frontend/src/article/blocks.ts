@@ -51,20 +51,20 @@ function kindOf(segments: readonly Segment[]): BlockKind {
   return all('HEADING') ? 'HEADING' : all('BOILERPLATE') ? 'BOILERPLATE' : 'TEXT';
 }
 
-/** One paragraph, cut where a segment begins once it grows too long. */
-function pieces(text: string, whole: Span, segments: readonly Segment[], kind: BlockKind): Block[] {
-  const cuts: number[] = [];
+/** One paragraph, cut where a segment begins on a new line, and where it grows too long. */
+function pieces(text: string, whole: Span, segments: readonly Span[], kind: BlockKind): Block[] {
+  const cuts: { at: number; continues: boolean }[] = [];
   let last = whole.start;
-  for (const { start } of segments) {
-    if (start - last > LONGEST) {
-      cuts.push(start);
-      last = start;
-    }
-  }
-  const bounds = [whole.start, ...cuts, whole.end];
-  return bounds.slice(0, -1).flatMap((start, i) => {
-    const trimmed = trim(text, { start, end: bounds[i + 1] ?? whole.end });
-    return trimmed ? [{ ...trimmed, kind, continues: i > 0 }] : [];
+  segments.forEach(({ start }, i) => {
+    const onNewLine = i > 0 && text.slice(segments[i - 1]?.end, start).includes('\n');
+    if (!onNewLine && start - last <= LONGEST) return;
+    cuts.push({ at: start, continues: !onNewLine });
+    last = start;
+  });
+  const begins = [{ at: whole.start, continues: false }, ...cuts];
+  return begins.flatMap(({ at, continues }, i) => {
+    const trimmed = trim(text, { start: at, end: begins[i + 1]?.at ?? whole.end });
+    return trimmed ? [{ ...trimmed, kind, continues }] : [];
   });
 }
 

@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { RemoteHandle } from '../api/remote';
 import type { Source } from '../api/types';
+import { languageName } from '../article/language';
 import { Icon } from '../ui/Icon';
 import { day } from '../ui/dates';
 import { SourceForm } from './SourceForm';
-import { NAMES, SOURCE_LABELS } from './fields';
+import { NAMES, SOURCE_LABELS, type SourceField } from './fields';
 import { MEDIUM_WORDS } from './media';
+
+function shown(name: SourceField, words: string): string {
+  return name === 'publishedAt' ? day(words) : name === 'language' ? languageName(words) : words;
+}
 
 interface SourceDetailsProps {
   slug: string;
@@ -24,7 +29,7 @@ export function SourceDetails({ slug, source, put }: SourceDetailsProps) {
         <dd>{MEDIUM_WORDS[source.medium] ?? source.medium}</dd>
         {NAMES.filter((name) => name !== 'title' && source[name]).map((name) => [
           <dt key={`${name} term`}>{SOURCE_LABELS[name]}</dt>,
-          <dd key={name}>{name === 'publishedAt' ? day(source[name]) : source[name]}</dd>,
+          <dd key={name}>{shown(name, source[name] ?? '')}</dd>,
         ])}
         {source.url && (
           <>
