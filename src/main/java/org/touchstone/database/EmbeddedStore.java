@@ -29,8 +29,11 @@ final class EmbeddedStore {
     private final ReentrantReadWriteLock statements = new ReentrantReadWriteLock();
     private final ReentrantLock oneBackup = new ReentrantLock();
 
-    EmbeddedStore(MVStore store) {
+    private final Durability durability;
+
+    EmbeddedStore(MVStore store, Durability durability) {
         this.store = store;
+        this.durability = durability;
     }
 
     static MVStore storeOf(Connection h2) throws SQLException {
@@ -40,15 +43,6 @@ final class EmbeddedStore {
         }
         throw new SQLException(
                 "This H2 database is run by another process, so its commits cannot be made safe from here");
-    }
-
-    /** The store under a connection, through whatever wraps it. */
-    static EmbeddedStore under(Connection connection) throws SQLException {
-        try {
-            return connection.unwrap(EmbeddedStore.class);
-        } catch (SQLException relaxed) {
-            return new EmbeddedStore(storeOf(connection));
-        }
     }
 
     /** How many commits have asked for the disk so far. */
@@ -78,6 +72,12 @@ final class EmbeddedStore {
 
     /** Returns when everything committed before the call is on the disk. */
     void settle() throws SQLException {
+        if (durability == Durability.SAFE) {
+            bringToDisk();
+        }
+    }
+
+    private void bringToDisk() throws SQLException {
         try {
             sync.await();
         } catch (RuntimeException e) {
@@ -92,7 +92,7 @@ final class EmbeddedStore {
     void backUp(OutputStream out) throws IOException, SQLException {
         oneBackup.lock();
         try (var zip = new ZipOutputStream(out)) {
-            settle();
+            bringToDisk();
             store.getFileStore().backup(zip);
         } finally {
             oneBackup.unlock();

@@ -19,7 +19,7 @@ public final class OnlineBackup {
         if (!connection.getMetaData().getURL().startsWith("jdbc:h2:")) {
             return Optional.empty();
         }
-        return Optional.of(new OnlineBackup(EmbeddedStore.under(connection)));
+        return Optional.of(new OnlineBackup(connection.unwrap(EmbeddedStore.class)));
     }
 
     /** Writes a zip that holds the database's file with everything committed before the call; then closes {@code out}. */

@@ -4,22 +4,19 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one JDBC driver that the build names: it hands {@code jdbc:h2:} and {@code jdbc:postgresql:} URLs to their own drivers, so
  * that the database is chosen when the server starts and not when it is built. Connections to H2 are made safe: see
- * {@link SafeConnection}.
+ * {@link EmbeddedConnection}.
  */
 public final class RoutingDriver implements Driver {
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
-    private final Map<String, EmbeddedStore> stores = new ConcurrentHashMap<>();
+    private final EmbeddedStores stores = new EmbeddedStores();
 
     @Override
     public @Nullable Connection connect(String url, Properties properties) throws SQLException {
@@ -39,15 +36,7 @@ public final class RoutingDriver implements Driver {
         if (durability == Durability.SAFE) {
             url.refuseToLose();
         }
-        Connection connection = h2.connect(url.url(), properties);
-        if (connection == null || durability == Durability.RELAXED) {
-            return connection;
-        }
-        MVStore store = EmbeddedStore.storeOf(connection);
-        EmbeddedStore shared = stores.compute(
-                url.path(),
-                (path, known) -> known != null && known.belongsTo(store) ? known : new EmbeddedStore(store));
-        return SafeConnection.of(connection, shared);
+        return stores.open(url, durability, () -> h2.connect(url.url(), properties));
     }
 
     @Override

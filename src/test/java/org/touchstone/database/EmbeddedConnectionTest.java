@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SafeConnectionTest {
+class EmbeddedConnectionTest {
     @TempDir
     Path folder;
 
@@ -109,6 +109,35 @@ class SafeConnectionTest {
         }
         try (var restored = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("restored"), "sa", "")) {
             assertThat(count(restored)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_checked_table_takes_rows_after_the_connection_that_made_it_is_closed() throws Exception {
+        try (var other = open("safe")) {
+            try (var making = open("safe")) {
+                change(making, "create table coin (side text, constraint coin_side check (side in ('head', 'tail')))");
+                change(making, "insert into coin values ('head')");
+            }
+
+            change(other, "insert into coin values ('tail')");
+
+            assertThatThrownBy(() -> change(other, "insert into coin values ('edge')"))
+                    .hasMessageContaining("Check constraint violation");
+        }
+    }
+
+    @Test
+    void the_file_is_let_go_when_the_last_connection_closes() throws Exception {
+        var other = open("safe");
+        try (var making = open("safe")) {
+            change(making, "create table coin (side text, check (side in ('head', 'tail')))");
+        }
+        other.close();
+
+        try (var alone = DriverManager.getConnection(
+                "jdbc:h2:file:" + folder.resolve("touchstone") + ";FILE_LOCK=FS", "sa", "")) {
+            assertThat(count(alone)).isZero();
         }
     }
 
