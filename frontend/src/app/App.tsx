@@ -13,7 +13,7 @@ import { enterWorkspace } from '../workspace/workspace';
 import { Bar } from './Bar';
 import { CurrentScreen } from './CurrentScreen';
 import { StepLine } from './StepLine';
-import { screenTitle } from './frame';
+import { arrivals, screenTitle } from './frame';
 
 /** The whole application: the bar, the screen of the place, and what every screen has. */
 export function App() {
@@ -33,7 +33,7 @@ export function App() {
   const signedIn = here.at === 'ready' && here.value.at === 'signed-in';
   useEffect(() => void enterWorkspace(signedIn ? slug : null), [slug, signedIn]);
   useEffect(() => void (shownStep.value = null), [name]);
-  useFocusOnArrival();
+  useFocusOnArrival(signedIn);
 
   return (
     <>
@@ -51,25 +51,23 @@ export function App() {
   );
 }
 
-/** After a move to another screen the focus goes to the content, and the screen's name is said. */
-function useFocusOnArrival(): void {
+/** After a move to another screen, or through a door, the focus goes to the content and the screen's name is said. */
+function useFocusOnArrival(signedIn: boolean): void {
   const { name, params } = place.value;
-  const address = `${name ?? ''} ${JSON.stringify(params)}`;
-  const before = useRef(address);
-  const title = screenTitle.value;
-  const owed = useRef(false);
+  const address = `${name ?? ''} ${JSON.stringify(params)} ${signedIn}`;
+  const before = useRef<string | null>(null);
+  const arrived = arrivals.value;
   useEffect(() => {
-    if (before.current === address) return;
+    // Only a screen that has named itself is there; the first one of a visit keeps the focus where the browser put it.
+    if (arrived === 0 || before.current === address) return;
+    const first = before.current === null;
     before.current = address;
-    owed.current = true;
-    document.getElementById('main')?.focus({ preventScroll: true });
-  }, [address]);
-  useEffect(() => {
-    if (!owed.current || title === '') return;
-    owed.current = false;
-    announce(title);
-    document.getElementById('main')?.focus({ preventScroll: true });
-  }, [title, address]);
+    if (first) return;
+    announce(screenTitle.peek());
+    if (!document.activeElement?.matches('main input, main textarea')) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+  }, [arrived, address]);
 }
 
 function commonCommands(open: (what: 'palette' | 'keys') => void) {

@@ -37,11 +37,37 @@ export function SettingsScreen() {
         The rules by which this <Term word="workspace" /> works. They hold from when they are saved; what was decided
         before stays.
       </p>
-      {manages ? <Rules room={room} /> : <p class="meta section">Only an admin can change what is set here.</p>}
+      {manages ? <Rules room={room} /> : <RulesToRead room={room} />}
       <div class="sections">
         <ScaleSection room={room} />
       </div>
     </RoomPage>
+  );
+}
+
+function RulesToRead({ room }: { room: Workspace }) {
+  return (
+    <div class="section stack">
+      <dl class="facts">
+        <dt>{LABELS.reviewersNeeded}</dt>
+        <dd>{room.reviewersNeeded}</dd>
+        <dt>{LABELS.blind}</dt>
+        <dd>{room.blind ? 'yes' : 'no'}</dd>
+        <dt>Different verdicts</dt>
+        <dd>{room.majorityDecides ? 'the majority decides' : 'an adjudicator decides'}</dd>
+        <dt>In exports, reviewers go by</dt>
+        <dd>{room.exportNames ? 'their names' : 'pseudonyms'}</dd>
+        <dt>{LABELS.licence}</dt>
+        <dd>{room.licence ?? 'none set'}</dd>
+        {room.rightsNote !== null && (
+          <>
+            <dt>{LABELS.rightsNote}</dt>
+            <dd>{room.rightsNote}</dd>
+          </>
+        )}
+      </dl>
+      <p class="meta">Only an admin can change what is set here.</p>
+    </div>
   );
 }
 
