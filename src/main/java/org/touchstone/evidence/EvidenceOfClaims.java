@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.touchstone.activity.Done;
-import org.touchstone.article.Article;
 import org.touchstone.claim.Claim;
 import org.touchstone.identity.Moments;
 import org.touchstone.identity.PublicIds;
@@ -58,9 +57,18 @@ public class EvidenceOfClaims {
         return find(claim, publicId).orElseThrow(() -> Refusal.missing("evidence", publicId));
     }
 
+    /** What is counted of the evidence of several claims, by the claim's key. */
+    Map<UUID, List<Gaps.Piece>> pieces(Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        return repository.pieces(claims.stream().map(Claim::id).toList()).stream()
+                .collect(Collectors.groupingBy(Gaps.Piece::claim));
+    }
+
     /** How many sources a claim's evidence comes from, where the prints of one text count once. */
     public int origins(Claim claim) {
-        return Gaps.origins(of(claim));
+        return Gaps.of(repository.pieces(List.of(claim.id())), true).origins();
     }
 
     Evidence add(Claim claim, Contributor by, EvidenceRecord wanted) {
@@ -134,11 +142,6 @@ public class EvidenceOfClaims {
     private void log(Evidence evidence, Contributor by, String verb) {
         Claim claim = evidence.claim();
         log.record(claim, Done.by(claim.workspace(), by, verb, "evidence", evidence.publicId()));
-    }
-
-    /** Takes away the evidence of all of an article's claims; whoever calls has seen to it that nobody's work rests on it. */
-    public void deleteOf(Article article) {
-        repository.delete("claim.id in (select c.id from Claim c where c.article.id = ?1)", article.id());
     }
 
     /** Import's door: brings evidence back under its public id, or finds it. */

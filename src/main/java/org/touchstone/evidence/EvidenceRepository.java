@@ -43,6 +43,17 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         return list("fromClaim.id = ?1 order by publicId", claimId);
     }
 
+    /** What is counted of the evidence that stands on these claims. */
+    List<Gaps.Piece> pieces(Collection<UUID> claims) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.claim.id, e.contributor.id, e.stance, e.grade, s.publicId, s.originGroup"
+                                + " from Evidence e join e.source s where e.claim.id in :claims and e.withdrawnAt is null",
+                        Gaps.Piece.class)
+                .setParameter("claims", claims)
+                .getResultList();
+    }
+
     /** Pairs of a source's key and the number of claims that cite it. */
     List<Object[]> countClaims(Collection<UUID> sources) {
         return getEntityManager()

@@ -42,12 +42,14 @@ public class EvidenceViews {
      * evidence is left out.
      */
     public Map<UUID, Gaps> gaps(Seat seat, Collection<Claim> claims) {
-        var all = evidence.of(claims);
+        var all = evidence.pieces(claims);
         Set<UUID> sealed = seals.sealed(seat, all.keySet());
+        UUID me = seat.contributor().id();
         var gaps = new HashMap<UUID, Gaps>();
         all.forEach((claim, pieces) -> {
-            boolean withheld = sealed.contains(claim) && pieces.stream().anyMatch(piece -> !mine(seat, piece));
-            gaps.put(claim, Gaps.of(pieces, withheld));
+            boolean others =
+                    pieces.stream().anyMatch(piece -> !piece.contributor().equals(me));
+            gaps.put(claim, Gaps.of(pieces, others && sealed.contains(claim)));
         });
         return gaps;
     }

@@ -1,46 +1,48 @@
 package org.touchstone.evidence;
 
 import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.source.Source;
 
 /**
  * What a claim's evidence amounts to, for the line that says what the claim still lacks. Made of what the asker may see only: as
- * long as one stance is withheld, nothing is said of stances.
+ * long as one stance is withheld, nothing is said of stances. Withdrawn evidence does not count.
  *
- * @param count all that is not withdrawn
  * @param supports how many support it; null when that is withheld
  * @param refutes how many refute it; null when that is withheld
  * @param origins how many sources it comes from, where the prints of one text count once
  * @param notFound how many quotes are not in their text
  */
 public record Gaps(
-        int count,
-        @org.jspecify.annotations.Nullable Integer supports,
-        @org.jspecify.annotations.Nullable Integer refutes,
-        int origins,
-        int notFound) {
-    static final Gaps NOTHING = new Gaps(0, 0, 0, 0, 0);
+        int count, @Nullable Integer supports, @Nullable Integer refutes, int origins, int notFound) {
+    /** Of a claim without evidence. */
+    public static final Gaps NOTHING = new Gaps(0, 0, 0, 0, 0);
 
-    static Gaps of(Collection<Evidence> all, boolean stancesWithheld) {
-        var evidence = all.stream().filter(piece -> piece.withdrawnAt() == null).toList();
+    /** As much of a piece of evidence as is counted here. */
+    record Piece(
+            UUID claim,
+            UUID contributor,
+            Stance stance,
+            QuoteGrade grade,
+            String source,
+            @Nullable String originGroup) {}
+
+    static Gaps of(Collection<Piece> pieces, boolean stancesWithheld) {
         return new Gaps(
-                evidence.size(),
-                stancesWithheld ? null : count(evidence, Stance.SUPPORTS),
-                stancesWithheld ? null : count(evidence, Stance.REFUTES),
-                origins(evidence),
-                (int) evidence.stream()
-                        .filter(piece -> piece.quotation().grade() == QuoteGrade.NOT_FOUND)
+                pieces.size(),
+                stancesWithheld ? null : count(pieces, Stance.SUPPORTS),
+                stancesWithheld ? null : count(pieces, Stance.REFUTES),
+                (int) pieces.stream()
+                        .map(piece -> Source.origin(piece.source(), piece.originGroup()))
+                        .distinct()
+                        .count(),
+                (int) pieces.stream()
+                        .filter(piece -> piece.grade() == QuoteGrade.NOT_FOUND)
                         .count());
     }
 
-    static int origins(Collection<Evidence> evidence) {
-        return (int) evidence.stream()
-                .filter(piece -> piece.withdrawnAt() == null)
-                .map(piece -> piece.source().origin())
-                .distinct()
-                .count();
-    }
-
-    private static int count(Collection<Evidence> evidence, Stance stance) {
-        return (int) evidence.stream().filter(piece -> piece.stance() == stance).count();
+    private static int count(Collection<Piece> pieces, Stance stance) {
+        return (int) pieces.stream().filter(piece -> piece.stance() == stance).count();
     }
 }

@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.touchstone.activity.Done;
-import org.touchstone.article.Article;
 import org.touchstone.claim.Claim;
 import org.touchstone.evidence.ClaimLog;
 import org.touchstone.evidence.Seals;
@@ -52,6 +52,14 @@ public class Inquiries {
     /** How many inquiries of a claim stand, withdrawn ones left out: a verdict may need one. */
     public long count(Claim claim) {
         return repository.countStanding(claim.id());
+    }
+
+    /** Of these claims the keys of those on which an inquiry stands. */
+    public Set<UUID> claimsWith(Collection<Claim> claims) {
+        return claims.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        repository.claimsWith(claims.stream().map(Claim::id).toList()));
     }
 
     /** Ordered by public id, without what a blind workspace keeps from the one in the seat. */
@@ -117,11 +125,6 @@ public class Inquiries {
     private void log(Inquiry inquiry, Contributor by, String verb) {
         Claim claim = inquiry.claim();
         log.record(claim, Done.by(claim.workspace(), by, verb, "inquiry", inquiry.publicId()));
-    }
-
-    /** Takes away the inquiries of all of an article's claims; whoever calls has seen to it that nobody's work rests on them. */
-    public void deleteOf(Article article) {
-        repository.delete("claim.id in (select c.id from Claim c where c.article.id = ?1)", article.id());
     }
 
     public Optional<Inquiry> find(Claim claim, String publicId) {

@@ -35,4 +35,13 @@ class InquiryRepository implements PanacheRepositoryBase<Inquiry, UUID> {
     long countStanding(UUID claimId) {
         return count("claim.id = ?1 and withdrawnAt is null", claimId);
     }
+
+    List<UUID> claimsWith(Collection<UUID> claims) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct i.claim.id from Inquiry i where i.claim.id in :claims and i.withdrawnAt is null",
+                        UUID.class)
+                .setParameter("claims", claims)
+                .getResultList();
+    }
 }

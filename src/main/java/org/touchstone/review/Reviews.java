@@ -41,6 +41,11 @@ public class Reviews {
         return view(files.read(seat, claimId), seat);
     }
 
+    /** Whether anybody has submitted an assessment of the claim. */
+    public boolean assessed(Seat seat, String claimId) {
+        return !files.read(seat, claimId).ballots().isEmpty();
+    }
+
     /** One assessment: one's own, or somebody else's that is not sealed. */
     public AssessmentView assessment(Seat seat, String claimId, String assessmentId) {
         var file = files.read(seat, claimId);

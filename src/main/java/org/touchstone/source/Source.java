@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -158,11 +159,10 @@ public class Source {
     }
 
     /** What prints of one text have in common: the origin group where one is named, else the source itself. */
-    public String origin() {
+    public static String origin(String publicId, @Nullable String originGroup) {
         return originGroup == null
                 ? publicId
-                : "group:"
-                        + originGroup.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
+                : "group:" + originGroup.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     public UUID id() {

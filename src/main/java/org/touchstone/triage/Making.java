@@ -36,14 +36,23 @@ class Making {
     private final Articles articles;
     private final ClaimViews views;
     private final Permits permits;
+    private final Belongings belongings;
 
-    Making(Claims claims, ClaimParts parts, Reshaping reshaping, Articles articles, ClaimViews views, Permits permits) {
+    Making(
+            Claims claims,
+            ClaimParts parts,
+            Reshaping reshaping,
+            Articles articles,
+            ClaimViews views,
+            Permits permits,
+            Belongings belongings) {
         this.claims = claims;
         this.parts = parts;
         this.reshaping = reshaping;
         this.articles = articles;
         this.views = views;
         this.permits = permits;
+        this.belongings = belongings;
     }
 
     ClaimView add(Seat seat, String articleId, NewClaim wanted) {
@@ -89,6 +98,7 @@ class Making {
                 .map(span -> part(claim, text, span))
                 .toList();
         var made = reshaping.split(claim, revision, text, drafts, seat.contributor());
+        belongings.copy(claim, made, wish.copyEvidence(), seat.contributor());
         claims.settle();
         return new Split(views.of(claim, seat), views.of(made, seat));
     }
@@ -142,7 +152,9 @@ class Making {
         }
         permits.check(survivor, seat, wish.version(), Action.MERGE);
         permits.check(other, seat, wish.other().version(), Action.MERGE);
+        belongings.checkMerging(seat, survivor, other);
         reshaping.merge(survivor, other, seat.contributor());
+        belongings.takeIn(survivor, other, seat.contributor());
         claims.settle();
         return new Merged(views.of(survivor, seat), views.of(other, seat));
     }

@@ -12,15 +12,18 @@ import org.touchstone.workspace.Contributor;
 class Unmaking {
     private final Claims claims;
     private final Reshaping reshaping;
+    private final Belongings belongings;
 
-    Unmaking(Claims claims, Reshaping reshaping) {
+    Unmaking(Claims claims, Reshaping reshaping, Belongings belongings) {
         this.claims = claims;
         this.reshaping = reshaping;
+        this.belongings = belongings;
     }
 
     void restore(Claim claim, Contributor by) {
         if (claim.discardReason() == DiscardReason.MERGED) {
             reshaping.unmerge(claim, by);
+            belongings.giveBack(claim, by);
         } else if (claim.discardReason() == DiscardReason.SPLIT
                 && !claims.partsOf(claim).isEmpty()) {
             reshaping.unsplit(claim, claims.partsOf(claim), by);
