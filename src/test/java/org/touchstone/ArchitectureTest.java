@@ -70,7 +70,7 @@ class ArchitectureTest {
             entry("contract", Set.of("account", "workspace")),
             entry("server", Set.of("account", "refusal", "identity", "database")),
             entry("repeat", Set.of("account", "refusal", "identity", "wire")),
-            entry("preview", Set.of("refusal", "split", "text", "page", "wire", "account", "date")),
+            entry("preview", Set.of("refusal", "split", "text", "page", "fetch", "wire", "account", "date")),
             entry("reading", everyFloor()),
             entry("exchange", everyFloor()),
             entry("search", everyFloor()),
