@@ -1,6 +1,7 @@
 package org.touchstone.page;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -48,19 +49,27 @@ final class HtmlPage {
         List<String> titles = Stream.of(imprint.title(), Imprint.headline(document), document.title())
                 .filter(Objects::nonNull)
                 .toList();
-        List<Block> strictly = mainText(document.body(), new Asides(document.body(), true), titles);
+        List<String> descriptions = new Metas(document).all("og:description description twitter:description");
+        List<Block> strictly = mainText(document.body(), new Asides(document.body(), true), titles, descriptions);
         if (kept(strictly) >= ENOUGH) {
             return strictly;
         }
-        List<Block> leniently = mainText(document.body(), new Asides(document.body(), false), titles);
+        List<Block> leniently = mainText(document.body(), new Asides(document.body(), false), titles, descriptions);
         return kept(leniently) > 3 * kept(strictly) ? leniently : strictly;
     }
 
-    private static List<Block> mainText(Element body, Asides asides, List<String> titles) {
+    private static List<Block> mainText(Element body, Asides asides, List<String> titles, List<String> descriptions) {
         List<Block> blocks = BlockWalk.of(body, asides);
         MainText main = new MainText(body, blocks);
         Element container = main.container();
-        return Trim.of(container == null ? blocks : main.within(container), titles);
+        if (container == null) {
+            return Trim.of(blocks, titles);
+        }
+        List<Block> story = new ArrayList<>(main.within(container));
+        Standfirst.above(blocks, blocks.indexOf(story.get(0)), titles, descriptions)
+                .filter(block -> story.stream().noneMatch(other -> Furniture.same(other.text(), block.text())))
+                .ifPresent(block -> story.add(0, block));
+        return Trim.of(story, titles);
     }
 
     private static int kept(List<Block> blocks) {

@@ -3,6 +3,7 @@ package org.touchstone.page;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class MainText {
     private static final Set<String> PARTS = Set.of("p", "blockquote", "pre", "span");
 
     private final List<Block> blocks;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Map<Element, Double> scores = new LinkedHashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private final Map<Element, int[]> sizes = new IdentityHashMap<>();
 

@@ -178,6 +178,19 @@ class MainTextTest {
                 .isEqualTo(WHOLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<p class='article-standfirst'>%s</p>", "<h2>%s</h2>", "<div class='dek'><p>%s</p></div>"})
+    void the_standfirst_between_headline_and_story_belongs_to_it(String markup) {
+        String standfirst = "Eleven years late, and proud of it";
+        String head = "<html><head><meta name='description' content='" + standfirst + "'></head><body>";
+        String above = "<header><h1>Council keeps wrong clock</h1>" + markup.formatted(standfirst)
+                + "<p>By Ada Example</p></header>";
+
+        assertThat(Pages.readHtml(head + above + "<div class='story-body'>" + STORY + "</div></body></html>", null)
+                        .text())
+                .isEqualTo(standfirst + "\n\n" + WHOLE);
+    }
+
     @Test
     void a_page_whose_names_say_the_opposite_of_what_they_hold_is_read_by_its_tags() {
         String body = "<div class='related'><p>" + FIRST + "</p></div><div class='promo'><p>" + SECOND
