@@ -42,10 +42,13 @@ export async function openPage(browser, url, { width = 1280, height = 900, expec
 /** Looks at a screen in light and dark, wide and narrow, with axe: nothing may be found. */
 export async function look(page, name) {
   const size = page.viewportSize();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      // What lies half under the bar would count as too small to hit.
+      await page.evaluate(() => globalThis.scrollTo(0, 0));
       await picture(page, `${name}-${width}-${colorScheme}`);
       await nothingSticksOut(page, `${name} at ${width}`);
       await axeFindsNothing(page, `${name} at ${width}, ${colorScheme}`);

@@ -55,19 +55,22 @@ export function App() {
 function useFocusOnArrival(signedIn: boolean): void {
   const { name, params } = place.value;
   const address = `${name ?? ''} ${JSON.stringify(params)} ${signedIn}`;
+  const here = useRef(address);
+  here.current = address;
   const before = useRef<string | null>(null);
   const arrived = arrivals.value;
   useEffect(() => {
-    // Only a screen that has named itself is there; the first one of a visit keeps the focus where the browser put it.
-    if (arrived === 0 || before.current === address) return;
+    // Not when the address changes: the new screen is there only once it has named itself. The first one of a visit keeps
+    // the focus where the browser put it.
+    if (arrived === 0 || before.current === here.current) return;
     const first = before.current === null;
-    before.current = address;
+    before.current = here.current;
     if (first) return;
     announce(screenTitle.peek());
     if (!document.activeElement?.matches('main input, main textarea')) {
       document.getElementById('main')?.focus({ preventScroll: true });
     }
-  }, [arrived, address]);
+  }, [arrived]);
 }
 
 function commonCommands(open: (what: 'palette' | 'keys') => void) {

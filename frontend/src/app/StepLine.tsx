@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon';
 export function StepLine({ undo }: { undo: Command }) {
   if (shownStep.value === null) return null;
   return (
-    <div class="stepline">
+    <section class="stepline" aria-label="Last step">
       <span class="stepline-words">{shownStep.value}</span>
       {lastStep.value && <CommandButton command={undo} small icon="undo" />}
       <button
@@ -18,6 +18,6 @@ export function StepLine({ undo }: { undo: Command }) {
       >
         <Icon name="x" />
       </button>
-    </div>
+    </section>
   );
 }

@@ -4,7 +4,7 @@ import { BundleImport } from '../exchange/BundleImport';
 import { Field } from '../ui/Field';
 import { ProblemNote } from '../ui/ProblemNote';
 import { problem } from '../api/problem';
-import { isBundle, isMarkdown } from './found';
+import { isBundle } from './found';
 
 /** The largest file that is sent from here, in bytes; the server has its own limits for what is in it. */
 const LARGEST = 20_000_000;
@@ -22,7 +22,7 @@ export function FileWay({ slug, busy, onLook }: FileWayProps) {
     setFile(chosen);
     if (chosen === null || isBundle(chosen.name) || chosen.size > LARGEST) return;
     onLook({
-      medium: isMarkdown(chosen.name) ? 'MARKDOWN' : 'FILE',
+      medium: 'FILE',
       fileName: chosen.name,
       contentType: chosen.type || 'application/octet-stream',
       contentBase64: base64(new Uint8Array(await chosen.arrayBuffer())),

@@ -44,7 +44,7 @@ export function FoundText({ preview, title, grain, looking, onLookAgain }: Found
             Leave it as it was
           </button>
         </div>
-        <Dropped preview={preview} onPutBack={(line) => setCorrected(`${corrected}\n\n${line}`)} />
+        <Dropped preview={preview} />
       </div>
     );
   }
@@ -70,7 +70,7 @@ export function FoundText({ preview, title, grain, looking, onLookAgain }: Found
           </button>
         </p>
       )}
-      <Dropped preview={preview} onPutBack={(line) => setCorrected(`${preview.text}\n\n${line}`)} />
+      <Dropped preview={preview} />
     </div>
   );
 }
@@ -79,35 +79,21 @@ function CandidateWords({ words }: { words: string }) {
   return <span class="hl candidate">{words}</span>;
 }
 
-function Dropped({ preview, onPutBack }: { preview: ArticlePreview; onPutBack: (line: string) => void }) {
-  const [all, setAll] = useState(false);
-  if (preview.dropped.length === 0) return null;
-  const shown = all ? preview.dropped : preview.dropped.slice(0, 4);
+/** What is not part of the article, in a few words each. */
+function Dropped({ preview: { dropped } }: { preview: ArticlePreview }) {
+  if (dropped.length === 0) return null;
   return (
     <div class="dropped">
       <p>
         <b>Left out</b>, because it is not the article:
       </p>
       <ul>
-        {shown.map((line, i) => (
-          <li key={i}>
-            “{line.length > 90 ? `${line.slice(0, 89)}…` : line}”{' '}
-            <button
-              type="button"
-              class="linklike"
-              aria-label={`Put back “${line.slice(0, 60)}”`}
-              onClick={() => onPutBack(line)}
-            >
-              put back
-            </button>
+        {dropped.map((phrase, i) => (
+          <li key={i} dir="auto">
+            {phrase}
           </li>
         ))}
       </ul>
-      {preview.dropped.length > shown.length && (
-        <button type="button" class="linklike" onClick={() => setAll(true)}>
-          {preview.dropped.length - shown.length} more
-        </button>
-      )}
     </div>
   );
 }

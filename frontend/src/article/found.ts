@@ -76,8 +76,5 @@ export function looksLikeHtml(text: string): boolean {
   return /<(?:!doctype|html|body|article|p|div|h[1-6]|span|br)\b[^>]*>/i.test(text);
 }
 
-/** Whether a text file is Markdown, judged by its name. */
-export const isMarkdown = (name: string) => /\.(?:md|markdown)$/i.test(name);
-
 /** Whether a file is one of our own bundles, judged by its name. */
 export const isBundle = (name: string) => /\.(?:json|ndjson|jsonl)$/i.test(name);
