@@ -10,6 +10,7 @@ import { useHand } from '../triage/useHand';
 import { announce } from '../ui/live';
 import { ArticleHead } from './ArticleHead';
 import { CaretLine } from './CaretLine';
+import { CLAIM } from './ClaimItem';
 import { ClaimList } from './ClaimList';
 import { Prose } from './Prose';
 import { type Part, Tabs, partOf } from './Tabs';
@@ -80,7 +81,7 @@ export function ArticleColumns({ store, reading }: ArticleColumnsProps) {
               scale={reading.scale}
               selected={selected}
               root={root}
-              address={(id) => address({ claim: id }, part === 'claims' ? '#main' : '')}
+              address={address({ claim: CLAIM })}
               onSelect={(id) => setQuery({ claim: id })}
             />
           </article>

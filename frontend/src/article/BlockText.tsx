@@ -1,6 +1,7 @@
 import { memo } from '../ui/memo';
 import { Icon } from '../ui/Icon';
 import type { Block } from './blocks';
+import { CLAIM } from './ClaimItem';
 import { type Laid, type Node, type Piece, nest } from './highlights';
 import type { Look } from './look';
 
@@ -12,8 +13,8 @@ interface BlockTextProps {
   looks: readonly (Look | undefined)[];
   /** The selected claim, when it has words in this block. */
   on: string | null;
-  /** Where a claim's marker leads. */
-  address: (claim: string) => string;
+  /** Where a claim's marker leads, with CLAIM in the claim's place. */
+  address: string;
   /** Drawn as plain words for now. */
   plain: boolean;
 }
@@ -104,9 +105,9 @@ function Begun({ piece, look, ...props }: BlockTextProps & { piece: Piece; look:
   );
 }
 
-function Marker({ look, claim, address }: { look: Look; claim: string; address: (claim: string) => string }) {
+function Marker({ look, claim, address }: { look: Look; claim: string; address: string }) {
   return (
-    <a class="mk" data-aside href={address(claim)} aria-label={`Claim ${look.number}, ${look.words}`}>
+    <a class="mk" data-aside href={address.replace(CLAIM, claim)} aria-label={`Claim ${look.number}, ${look.words}`}>
       {look.number}
       {'letter' in look.sign ? <b>{look.sign.letter}</b> : <Icon name={look.sign.icon} />}
     </a>

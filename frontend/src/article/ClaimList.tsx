@@ -30,6 +30,7 @@ export function ClaimList({ store, scale, filter, shown, selected, address, acti
   const progress = progressOf(claims);
   const drawn = useGradually(shown.length, FIRST, STEP, `${store.articleId} ${filter}`);
   const at = shown.findIndex((claim) => claim.id === selected);
+  const claimAddress = address({ claim: CLAIM });
   const list = useScrollTo(selected);
   return (
     <nav class="list" id="claims" aria-label="Claims of this article" ref={list}>
@@ -61,7 +62,7 @@ export function ClaimList({ store, scale, filter, shown, selected, address, acti
           numbers={numbers}
           scale={scale}
           selected={group.some((claim) => claim.id === selected) ? selected : null}
-          address={address({ claim: CLAIM })}
+          address={claimAddress}
           actions={group.some((claim) => claim.id === selected) ? actions : null}
         />
       ))}

@@ -14,7 +14,8 @@ interface ProseProps {
   scale: Scale;
   selected: string | null;
   root: RefObject<HTMLDivElement | null>;
-  address: (claim: string) => string;
+  /** Where a claim's marker leads, with CLAIM in the claim's place. */
+  address: string;
   onSelect: (claim: string) => void;
 }
 

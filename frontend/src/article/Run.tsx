@@ -12,7 +12,8 @@ interface RunProps {
   text: string;
   /** The selected claim, when it has words in this run. */
   on: string | null;
-  address: (claim: string) => string;
+  /** Where a claim's marker leads, with CLAIM in the claim's place. */
+  address: string;
   /** Drawn as plain words for now. */
   plain: boolean;
 }

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { get, inWorkspace } from '../api/http';
 import type { Remote } from '../api/remote';
-import type { Article, Claim, Reading, Segment } from '../api/types';
+import type { Article, Claim, Occurrence, Reading, Segment } from '../api/types';
 import { ClaimBook } from '../claim/book';
 import { JoiningCommands } from '../claim/joining';
 import { placesIn } from '../claim/place';
@@ -56,6 +56,9 @@ export class ReadingStore {
     return this.laid;
   });
 
+  /** Places in UTF-16 units, as far as they were converted: most stay the same while one claim changes. */
+  private readonly converted = new WeakMap<Occurrence, Mark>();
+
   private readonly revision = computed(() => {
     const state = this.remote.value;
     return state.at === 'ready' ? state.value.revision : { number: 0, text: '', segments: [] };
@@ -93,11 +96,13 @@ export class ReadingStore {
   private marksOf(claims: readonly Claim[]): Mark[] {
     const text = this.text.value;
     return claims.flatMap((claim) =>
-      placesIn(claim, this.revision.value.number).map(({ start, end }) => ({
-        claim: claim.id,
-        start: text.toUtf16(start),
-        end: text.toUtf16(end),
-      })),
+      placesIn(claim, this.revision.value.number).map((place) => {
+        const known = this.converted.get(place);
+        if (known?.claim === claim.id) return known;
+        const mark = { claim: claim.id, start: text.toUtf16(place.start), end: text.toUtf16(place.end) };
+        this.converted.set(place, mark);
+        return mark;
+      }),
     );
   }
 }

@@ -58,7 +58,7 @@ export class ClaimBook {
     for (const claim of claims) {
       const known = next.get(claim.id);
       // Answers may overtake one another; a version never goes back.
-      if (known && known.confirmed.version > claim.version) continue;
+      if (known && (known.confirmed.version > claim.version || same(known.confirmed, claim))) continue;
       next.set(claim.id, { confirmed: claim, waiting: known?.waiting ?? [] });
     }
     this.entries.value = next;
@@ -167,6 +167,11 @@ export class ClaimBook {
     }
     this.entries.value = next;
   }
+}
+
+/** What did not change stays the very same object, so that nothing is drawn again for it. */
+function same(a: Claim, b: Claim): boolean {
+  return a.version === b.version && JSON.stringify(a) === JSON.stringify(b);
 }
 
 function shown(entry: Entry): Claim {
