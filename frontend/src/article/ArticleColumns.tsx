@@ -8,6 +8,7 @@ import { HandActions } from '../triage/HandActions';
 import { following } from '../triage/order';
 import { useHand } from '../triage/useHand';
 import { announce } from '../ui/live';
+import { useNarrow } from '../ui/useNarrow';
 import { ArticleHead } from './ArticleHead';
 import { CaretLine } from './CaretLine';
 import { CLAIM } from './ClaimItem';
@@ -35,6 +36,7 @@ export function ArticleColumns({ store, reading }: ArticleColumnsProps) {
   const shown = keeping(filtered(store.claims.value, filter), claim, store);
   const root = useRef<HTMLDivElement>(null);
   const part = partOf(place.value.hash);
+  const narrow = useNarrow();
 
   const select = (next: Claim | null) => {
     if (!next) return;
@@ -64,6 +66,7 @@ export function ArticleColumns({ store, reading }: ArticleColumnsProps) {
     <>
       <div class="cols" data-part={part}>
         <ClaimList
+          alone={narrow && part === 'claims'}
           store={store}
           scale={reading.scale}
           filter={filter}
@@ -90,6 +93,7 @@ export function ArticleColumns({ store, reading }: ArticleColumnsProps) {
           )}
         </main>
         <ClaimPanel
+          alone={narrow && part === 'claim'}
           store={store}
           reading={reading}
           claim={claim}

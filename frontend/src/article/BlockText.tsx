@@ -106,10 +106,16 @@ function Begun({ piece, look, ...props }: BlockTextProps & { piece: Piece; look:
 }
 
 function Marker({ look, claim, address }: { look: Look; claim: string; address: string }) {
+  const letter = 'letter' in look.sign ? look.sign.letter : '';
   return (
-    <a class="mk" data-aside href={address.replace(CLAIM, claim)} aria-label={`Claim ${look.number}, ${look.words}`}>
+    <a
+      class="mk"
+      data-aside
+      href={address.replace(CLAIM, claim)}
+      aria-label={`Claim ${look.number}${letter}, ${look.words}`}
+    >
       {look.number}
-      {'letter' in look.sign ? <b>{look.sign.letter}</b> : <Icon name={look.sign.icon} />}
+      {'letter' in look.sign ? <b>{letter}</b> : <Icon name={look.sign.icon} />}
     </a>
   );
 }

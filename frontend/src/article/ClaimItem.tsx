@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim, Scale } from '../api/types';
 import { StateMark } from '../claim/StateMark';
+import { OCCURRENCE_WORDS } from '../claim/words';
 import { VerdictLetter, verdictClass, verdictOf } from '../review/VerdictMark';
 import { Icon } from '../ui/Icon';
 import { memo } from '../ui/memo';
@@ -75,7 +76,7 @@ export const ClaimItem = memo(function ClaimItem({ claim, number, scale, on, hre
 
 /** The state, and the one thing that most wants doing. */
 function Under({ claim }: { claim: Claim }) {
-  const lack = underWords(claim);
+  const lack = placeWords(claim) ?? underWords(claim);
   return (
     <span class="under">
       <StateMark state={claim.state} />
@@ -87,6 +88,14 @@ function Under({ claim }: { claim: Claim }) {
       {lack && <span>{lack}</span>}
     </span>
   );
+}
+
+/** What a new revision did to its words, when it did something. */
+function placeWords(claim: Claim): string | null {
+  const latest = Math.max(...claim.occurrences.map((place) => place.revision));
+  const states = claim.occurrences.filter((place) => place.revision === latest).map((place) => place.state);
+  const state = (['ORPHANED', 'CHANGED'] as const).find((one) => states.includes(one));
+  return state ? OCCURRENCE_WORDS[state].toLowerCase() : null;
 }
 
 function underWords(claim: Claim): string | null {

@@ -8,6 +8,8 @@ import { FILTERS, FILTER_NAMES, type Filter, countOf, progressOf } from './filte
 import type { ReadingStore } from './reading';
 
 interface ClaimListProps {
+  /** The only part that shows: then it is the main one. */
+  alone: boolean;
   store: ReadingStore;
   scale: Scale;
   filter: Filter;
@@ -24,7 +26,7 @@ const FIRST = 50;
 const STEP = 100;
 
 /** The claims of the article beside its text: how far they are, a filter by state, and one line for each. */
-export function ClaimList({ store, scale, filter, shown, selected, address, actions }: ClaimListProps) {
+export function ClaimList({ alone, store, scale, filter, shown, selected, address, actions }: ClaimListProps) {
   const claims = store.claims.value;
   const numbers = store.numbers.value;
   const progress = progressOf(claims);
@@ -33,7 +35,8 @@ export function ClaimList({ store, scale, filter, shown, selected, address, acti
   const claimAddress = address({ claim: CLAIM });
   const list = useScrollTo(selected);
   return (
-    <nav class="list" id="claims" aria-label="Claims of this article" ref={list}>
+    <nav class="list" id="claims" aria-label="Claims of this article" role={alone ? 'main' : undefined} ref={list}>
+      {alone && <h1 class="sr">Claims of this article</h1>}
       <div class="list-head">
         <div class="row">
           <h2 class="label">{countWords(countOf(claims, 'all'))}</h2>

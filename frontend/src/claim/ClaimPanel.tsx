@@ -18,6 +18,8 @@ import { PanelTop } from './PanelTop';
 import { usePanel } from './usePanel';
 
 interface ClaimPanelProps {
+  /** The only part that shows: then it is the main one. */
+  alone: boolean;
   store: ReadingStore;
   reading: Reading;
   claim: Claim | null;
@@ -32,7 +34,8 @@ interface ClaimPanelProps {
 export function ClaimPanel({ claim, ...props }: ClaimPanelProps) {
   if (!claim) {
     return (
-      <aside class="panel" id="claim" aria-label="The claim in hand">
+      <aside class="panel" id="claim" aria-label="The claim in hand" role={props.alone ? 'main' : undefined}>
+        {props.alone && <h1 class="sr">The claim in hand</h1>}
         <div class="panel-vacant">
           <p>
             No <Term word="claim">claim</Term> is in hand. Press <kbd>j</kbd> for the first one, or choose marked words
@@ -55,7 +58,7 @@ export interface PanelPart {
   reload: () => Promise<void>;
 }
 
-function OnClaim({ store, reading, claim, hand, previous, next, onNext }: ClaimPanelProps & { claim: Claim }) {
+function OnClaim({ alone, store, reading, claim, hand, previous, next, onNext }: ClaimPanelProps & { claim: Claim }) {
   const remote = usePanel(store, claim);
   const number = store.numbers.value.get(claim.id);
   const [ticked, setTicked] = useTicked(remote);
@@ -63,7 +66,13 @@ function OnClaim({ store, reading, claim, hand, previous, next, onNext }: ClaimP
   const state = remote.state;
   const part = state.at === 'ready' ? { store, reading, claim, panel: state.value, reload: remote.reload } : null;
   return (
-    <aside class="panel" id="claim" aria-label={`Claim ${number ?? ''}: ${claim.gist}`}>
+    <aside
+      class="panel"
+      id="claim"
+      aria-label={`Claim ${number ?? ''}: ${claim.gist}`}
+      role={alone ? 'main' : undefined}
+    >
+      {alone && <h1 class="sr">Claim {number}</h1>}
       <PanelTop
         store={store}
         claim={claim}

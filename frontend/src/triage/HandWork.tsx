@@ -94,7 +94,8 @@ function SplitEdit({ hand }: { hand: Hand }) {
     <div class="split-edit" role="group" aria-label="Where to split">
       <p class="st" role="status">
         <span class="split-part">{text.slice(doing.span.start, at).trimEnd()}</span>
-        <span class="split-caret" aria-label=", split here, " />
+        <span class="split-caret" />
+        <span class="sr">, split here, </span>
         <span class="split-part">{text.slice(at, doing.span.end)}</span>
       </p>
       <div class="acts">
