@@ -35,7 +35,7 @@ export function ClaimList({ alone, store, scale, filter, shown, selected, addres
   const claimAddress = address({ claim: CLAIM });
   const list = useScrollTo(selected);
   return (
-    <nav class="list" id="claims" aria-label="Claims of this article" role={alone ? 'main' : undefined} ref={list}>
+    <div class="list" id="claims" aria-label="Claims of this article" role={alone ? 'main' : 'navigation'} ref={list}>
       {alone && <h1 class="sr">Claims of this article</h1>}
       <div class="list-head">
         <div class="row">
@@ -69,7 +69,7 @@ export function ClaimList({ alone, store, scale, filter, shown, selected, addres
           actions={group.some((claim) => claim.id === selected) ? actions : null}
         />
       ))}
-    </nav>
+    </div>
   );
 }
 
@@ -92,7 +92,7 @@ function Vacant({ filter, all }: { filter: Filter; all: string }) {
 
 /** Keeps the line of the selected claim in sight. */
 function useScrollTo(selected: string | null) {
-  const list = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const line = list.current?.querySelector('li.on');
     const head = list.current?.querySelector('.list-head');

@@ -34,7 +34,7 @@ interface ClaimPanelProps {
 export function ClaimPanel({ claim, ...props }: ClaimPanelProps) {
   if (!claim) {
     return (
-      <aside class="panel" id="claim" aria-label="The claim in hand" role={props.alone ? 'main' : undefined}>
+      <div class="panel" id="claim" aria-label="The claim in hand" role={props.alone ? 'main' : 'complementary'}>
         {props.alone && <h1 class="sr">The claim in hand</h1>}
         <div class="panel-vacant">
           <p>
@@ -42,7 +42,7 @@ export function ClaimPanel({ claim, ...props }: ClaimPanelProps) {
             in the text.
           </p>
         </div>
-      </aside>
+      </div>
     );
   }
   return <OnClaim key={claim.id} claim={claim} {...props} />;
@@ -66,11 +66,11 @@ function OnClaim({ alone, store, reading, claim, hand, previous, next, onNext }:
   const state = remote.state;
   const part = state.at === 'ready' ? { store, reading, claim, panel: state.value, reload: remote.reload } : null;
   return (
-    <aside
+    <div
       class="panel"
       id="claim"
       aria-label={`Claim ${number ?? ''}: ${claim.gist}`}
-      role={alone ? 'main' : undefined}
+      role={alone ? 'main' : 'complementary'}
     >
       {alone && <h1 class="sr">Claim {number}</h1>}
       <PanelTop
@@ -102,7 +102,7 @@ function OnClaim({ alone, store, reading, claim, hand, previous, next, onNext }:
           <History {...part} />
         </>
       )}
-    </aside>
+    </div>
   );
 }
 
