@@ -142,7 +142,7 @@ final class Candidates {
             type = ClaimType.POSITION;
         }
         boolean checkable = type != ClaimType.OPINION && (type != ClaimType.PREDICTION || draft.claimant() != null);
-        CheckWorthiness worth = Worth.of(tokens, draft.from(), draft.to(), type, draft.claimant() != null, inside);
+        CheckWorthiness worth = worth(draft, tokens);
         return new Candidate(
                 List.of(span),
                 draft.main(),
@@ -156,6 +156,18 @@ final class Candidates {
                 typed(draft, tokens, inside),
                 worth,
                 suggestion(type, checkable, worth));
+    }
+
+    /** A main assertion has the worth of its sentence; a part the mean of its own and the sentence's. */
+    private static CheckWorthiness worth(Draft draft, Tokens tokens) {
+        boolean attributed = draft.claimant() != null;
+        CheckWorthiness whole = Worth.of(tokens, 0, tokens.size(), attributed);
+        if (draft.main()) {
+            return whole;
+        }
+        CheckWorthiness own = Worth.of(tokens, draft.from(), draft.to(), attributed);
+        double score = Math.round((own.score() + whole.score()) * 500) / 1000.0;
+        return new CheckWorthiness(score, own.score() >= .5 == score >= .5 ? own.reasons() : whole.reasons());
     }
 
     private List<Value> typed(Draft draft, Tokens tokens, List<RawValue> inside) {
