@@ -84,6 +84,6 @@ final class Boilerplate {
                 && paragraph.matches(
                         ".*\\b(?:said|says|told|according to|announced|was|were|has been)\\b.*[.\"\u201D]$")
                 && !HAS.matcher(paragraph).find()
-                && !paragraph.matches("(?i).*\\b(?:us|our|here|by [A-Z]\\w+ [A-Z]\\w+)\\b.*");
+                && !paragraph.matches(".*\\b(?:us|our|here|Us|Our|Here|by [A-Z]\\w+ [A-Z]\\w+)\\b.*");
     }
 }

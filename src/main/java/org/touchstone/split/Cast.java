@@ -33,6 +33,9 @@ final class Cast {
     private final Map<String, Person> byWord = new HashMap<>();
     private final List<List<Mention>> mentions = new ArrayList<>();
     private final List<List<Names.Name>> names = new ArrayList<>();
+    private final Map<Person, Integer> counted = new HashMap<>();
+    private final List<Person> inOrder = new ArrayList<>();
+    private int countedPieces;
 
     Cast(Reading reading, List<Attribution> attributions) {
         for (int i = 0; i < reading.pieces().size(); i++) {
@@ -169,15 +172,12 @@ final class Cast {
     /** Whom "the two" means: the two people named so far. */
     @Nullable
     Meant pair(int piece, int offset) {
-        Map<Person, Integer> count = new HashMap<>();
-        List<Person> order = new ArrayList<>();
-        for (int i = 0; i <= piece; i++) {
-            for (Mention mention : mentions.get(i)) {
-                if (i < piece || mention.offset < offset) {
-                    if (count.merge(mention.person, 1, Integer::sum) == 1) {
-                        order.add(mention.person);
-                    }
-                }
+        countUpTo(piece);
+        Map<Person, Integer> count = new HashMap<>(counted);
+        List<Person> order = new ArrayList<>(inOrder);
+        for (Mention mention : mentions.get(piece)) {
+            if (mention.offset < offset && count.merge(mention.person, 1, Integer::sum) == 1) {
+                order.add(mention.person);
             }
         }
         if (order.size() < 2) {
@@ -188,5 +188,21 @@ final class Cast {
             order.sort((a, b) -> count.getOrDefault(b, 0) - count.getOrDefault(a, 0));
         }
         return new Meant(order.get(0).name + " and " + order.get(1).name, certain);
+    }
+
+    /** Counts who is named in the segments before one; segments are asked for in order, so that each is counted once. */
+    private void countUpTo(int piece) {
+        if (piece < countedPieces) {
+            counted.clear();
+            inOrder.clear();
+            countedPieces = 0;
+        }
+        for (; countedPieces < piece; countedPieces++) {
+            for (Mention mention : mentions.get(countedPieces)) {
+                if (counted.merge(mention.person, 1, Integer::sum) == 1) {
+                    inOrder.add(mention.person);
+                }
+            }
+        }
     }
 }

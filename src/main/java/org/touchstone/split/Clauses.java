@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into the clauses that assert something by themselves. */
 final class Clauses {
+    private static final Set<String> BETWEEN = WordSet.of("then later also");
+
     private static final int LEAST = 3;
     private static final Set<String> SUBORDINATORS =
             WordSet.of("as while after before when because since although though whereas until unless if once");
@@ -175,8 +177,7 @@ final class Clauses {
         int next = at + 1;
         while (next < end
                 && (tokens.at(next).lower().endsWith("ly")
-                        || WordSet.of("then later also")
-                                .contains(tokens.at(next).lower()))) {
+                        || BETWEEN.contains(tokens.at(next).lower()))) {
             next++;
         }
         if (Verbs.isFinite(tokens, next) && tokens.at(next).isLowerWord()) {

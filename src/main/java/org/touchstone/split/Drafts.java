@@ -2,10 +2,13 @@ package org.touchstone.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what may be checked in one sentence: its clauses, its quotations, its amounts; the main assertion first. */
 final class Drafts {
+    private static final Set<String> NARRATING = WordSet.of("as while when after before");
+
     private static final int LEAST_QUOTED_WORDS = 3;
     private static final double SAME = .8;
 
@@ -266,8 +269,7 @@ final class Drafts {
     /** What the writer adds after what somebody said: "… that it would open, as the two met". */
     private boolean isNarrated(Clause clause) {
         return clause.kind() == Clause.Kind.SUBORDINATE
-                && WordSet.of("as while when after before")
-                        .contains(tokens.at(clause.from() - 1).lower());
+                && NARRATING.contains(tokens.at(clause.from() - 1).lower());
     }
 
     private void clause(Clause clause, boolean main) {

@@ -6,6 +6,11 @@ import java.util.Set;
 
 /** Finds the checkable phrases of a sentence: amounts with what they measure, dates on their own, ages, firsts and mosts. */
 final class Parts {
+    private static final Set<String> DEFINITE = WordSet.of("the these those his her its their both than between");
+    private static final Set<String> AFTER_A_VERB = WordSet.of("in during since before after while as when");
+    private static final Set<String> QUANTIFIERS = WordSet.of("all both only just mostly");
+    private static final Set<String> OWNERS = WordSet.of("his her its their");
+
     /** What a phrase says. */
     enum Kind {
         AMOUNT,
@@ -86,8 +91,7 @@ final class Parts {
                 || value.number().compareTo(java.math.BigDecimal.TEN) < 0
                         && tokens.at(from).isWord();
         boolean bare = value.unit() == null && value.bound() == Bound.EXACT && word;
-        boolean definite = WordSet.of("the these those his her its their both than between")
-                .contains(tokens.at(from - 1).lower());
+        boolean definite = DEFINITE.contains(tokens.at(from - 1).lower());
         return bare && (definite || value.counted() == null || value.counted().endsWith("one"));
     }
 
@@ -162,9 +166,7 @@ final class Parts {
         int next = to;
         while (verb
                 && next < end
-                && !(next > to + 2
-                        && WordSet.of("in during since before after while as when")
-                                .contains(tokens.at(next).lower()))) {
+                && !(next > to + 2 && AFTER_A_VERB.contains(tokens.at(next).lower()))) {
             next++;
         }
         if (verb) {
@@ -191,13 +193,11 @@ final class Parts {
         int first = from;
         while (first > 0
                 && (Words.PREPOSITIONS.contains(tokens.at(first - 1).lower())
-                        || WordSet.of("all both only just mostly")
-                                .contains(tokens.at(first - 1).lower()))) {
+                        || QUANTIFIERS.contains(tokens.at(first - 1).lower()))) {
             first--;
         }
         boolean opens = tokens.at(first - 1).is(",") || tokens.at(first - 1).is("\u2013");
-        boolean quantified = WordSet.of("all both only just mostly")
-                .contains(tokens.at(first).lower());
+        boolean quantified = QUANTIFIERS.contains(tokens.at(first).lower());
         if (opens && quantified) {
             found.add(new Part(Kind.DATES, first, end, value));
         }
@@ -208,7 +208,7 @@ final class Parts {
         Token token = tokens.at(at);
         boolean led = tokens.at(at - 1).is("the")
                 || tokens.at(at - 1).is("'s")
-                || WordSet.of("his her its their").contains(tokens.at(at - 1).lower());
+                || OWNERS.contains(tokens.at(at - 1).lower());
         if (!token.isLowerWord()
                 || !led
                 || !SUPERLATIVES.contains(token.lower())

@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds numbers with what they measure or count, in the tokens of one sentence. */
 final class Quantities {
+    private static final Set<String> BEFORE_PRONOUN_ONE = WordSet.of("no any every each this that the another which");
+    private static final Set<String> VAGUE_ONES = WordSet.of("day thing another way time");
+    private static final Set<String> PEOPLE = WordSet.of("who he she i");
+    private static final Set<String> LATER = WordSet.of("earlier ago later before after");
+    private static final Set<String> PER_PIECE = WordSet.of(
+            "share barrel tonne ton person head game night piece pound litre gallon ounce kilo kg bottle ticket unit");
+
     private static final int OLDEST = 115;
     private static final int YOUNGEST_IN_BRACKETS = 14;
     private static final Set<String> ZONES = Set.of("GMT", "UTC", "EST", "EDT", "PST", "PDT", "BST", "CET", "ET", "PT");
@@ -262,7 +269,7 @@ final class Quantities {
     private boolean isPronoun(int at) {
         Token after = tokens.at(at + 1);
         Token before = tokens.at(at - 1);
-        if (WordSet.of("no any every each this that the another which").contains(before.lower())
+        if (BEFORE_PRONOUN_ONE.contains(before.lower())
                 || before.is("-")
                 || after.is("-") && !tokens.at(at + 2).isNumber() && Units.at(tokens, at + 2) == null) {
             return true;
@@ -271,7 +278,7 @@ final class Quantities {
             return CountedNoun.after(tokens, at + 1, BigDecimal.ONE) == null;
         }
         boolean noun = after.isLowerWord() && !Words.endsNounPhrase(after);
-        return !noun || WordSet.of("day thing another way time").contains(after.lower());
+        return !noun || VAGUE_ONES.contains(after.lower());
     }
 
     /** A number with its unit or the noun that it counts. */
@@ -446,9 +453,7 @@ final class Quantities {
             return tokens.at(at - 2).isWord() && tokens.at(at - 2).isCapital();
         }
         boolean turned = before.is("was") || before.is("is") || before.is("turned") || before.is("turns");
-        return closes
-                && turned
-                && WordSet.of("who he she i").contains(tokens.at(at - 2).lower());
+        return closes && turned && PEOPLE.contains(tokens.at(at - 2).lower());
     }
 
     /** Index after "a year", "per share", "an hour", "/min"; the same index when there is none. */
@@ -463,12 +468,8 @@ final class Quantities {
         }
         if (article) {
             Units.Found time = Units.at(tokens, at + 1);
-            boolean later = WordSet.of("earlier ago later before after")
-                    .contains(tokens.at(at + 2).lower());
-            boolean known = time != null && Units.isTime(time.unit()) && !later
-                    || WordSet.of(
-                                    "share barrel tonne ton person head game night piece pound litre gallon ounce kilo kg bottle ticket unit")
-                            .contains(word.lower());
+            boolean later = LATER.contains(tokens.at(at + 2).lower());
+            boolean known = time != null && Units.isTime(time.unit()) && !later || PER_PIECE.contains(word.lower());
             return known ? at + 2 : at;
         }
         return Words.endsNounPhrase(word) ? at : at + 2;

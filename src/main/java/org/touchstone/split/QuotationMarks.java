@@ -10,8 +10,15 @@ import java.util.List;
 final class QuotationMarks {
     private static final String SINGLE_OPENERS = "\u2018\u201A\u2039'";
 
+    /** A quotation is closed within so many letters, or not at all. */
+    private static final int LONGEST = 6000;
+
     private final String text;
     private final Stretch paragraph;
+    /** The mark that was last looked for in vain, and how far. */
+    private String missing = "";
+
+    private int missingUntil;
 
     private QuotationMarks(String text, Stretch paragraph) {
         this.text = text;
@@ -83,21 +90,35 @@ final class QuotationMarks {
 
     private int doubleClose(int open, String close) {
         int from = open + close.length();
-        int end = text.indexOf(close, from);
+        int end = indexOf(close, from);
         if (close.equals("\u201D")) {
-            int straight = end < 0 || end >= paragraph.to() ? text.indexOf('"', from) : -1;
+            int straight = end < 0 || end >= paragraph.to() ? indexOf("\"", from) : -1;
             end = straight >= 0 && straight < paragraph.to() ? straight : end;
         }
         if (close.equals("\u201C") && (end < 0 || end >= paragraph.to())) {
-            end = text.indexOf('\u201D', from);
+            end = indexOf("\u201D", from);
         }
         return end < 0 || end + close.length() > paragraph.to() ? -1 : end + close.length();
+    }
+
+    /** The next occurrence in this paragraph, not too far away; -1 without one. */
+    private int indexOf(String mark, int from) {
+        int last = Math.min(paragraph.to(), from + LONGEST) - mark.length();
+        int first = mark.equals(missing) ? Math.max(from, missingUntil) : from;
+        for (int at = first; at <= last; at++) {
+            if (text.startsWith(mark, at)) {
+                return at;
+            }
+        }
+        missing = mark;
+        missingUntil = last + 1;
+        return -1;
     }
 
     /** The closing single mark: not an apostrophe, and not the end of a plural's possessive while a better one follows. */
     private int singleClose(int open, char close) {
         int fallback = -1;
-        for (int at = open + 2; at < paragraph.to(); at++) {
+        for (int at = open + 2; at < Math.min(paragraph.to(), open + LONGEST); at++) {
             char c = text.charAt(at);
             if (SINGLE_OPENERS.indexOf(c) >= 0 && c != '\'' && at > open + 1) {
                 break;

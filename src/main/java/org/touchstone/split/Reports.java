@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds reported speech and thought in one sentence: who, by which word, and what. */
 final class Reports {
+    private static final Set<String> CLOSING_ADJUNCTS = WordSet.of(
+            "in on at during after to last earlier monday tuesday wednesday thursday friday saturday sunday yesterday through via");
+    private static final Set<String> PASSIVE = WordSet.of("be been being is was are were");
+    private static final Set<String> ADJUNCTS = WordSet.of(
+            "in on at during to last earlier later this monday tuesday wednesday thursday friday saturday sunday yesterday today repeatedly publicly");
+
     private static final int LEAST_CONTENT = 2;
     private static final int LONGEST_SOURCE = 14;
     /** A subject further away than this has a verb of its own in between. */
@@ -193,15 +199,14 @@ final class Reports {
         }
         Token next = tokens.at(at + 1);
         boolean around = tokens.at(at + 1).is(",") && hasVerb(at + 2, tokens.size());
-        if (!hasVerb(floor, comma) && !around) {
+        Token after = tokens.at(at + 1);
+        boolean last = (after == Tokens.NONE || after.is(".")) && comma > floor + 2;
+        if (!hasVerb(floor, comma) && !around && !last) {
             return false;
         }
         boolean closes = next == Tokens.NONE || next.is(".") || next.is(",") || next.is(";");
         boolean inverted = comma >= at - 2 && isInverted(at);
-        boolean adjunct = tokens.size() - at < 9
-                && WordSet.of(
-                                "in on at during after to last earlier monday tuesday wednesday thursday friday saturday sunday yesterday through via")
-                        .contains(next.lower());
+        boolean adjunct = tokens.size() - at < 9 && CLOSING_ADJUNCTS.contains(next.lower());
         return closes || inverted && !tokens.at(at).lower().endsWith("ing") || adjunct && comma > 4;
     }
 
@@ -373,8 +378,7 @@ final class Reports {
 
     private boolean isPassive(int at) {
         Token before = tokens.at(at - 1).lower().endsWith("ly") ? tokens.at(at - 2) : tokens.at(at - 1);
-        return WordSet.of("be been being is was are were").contains(before.lower())
-                && tokens.at(at).lower().endsWith("ed");
+        return PASSIVE.contains(before.lower()) && tokens.at(at).lower().endsWith("ed");
     }
 
     private int contentStart(int at, Set<Cues.Kind> kinds, Token next) {
@@ -425,9 +429,7 @@ final class Reports {
         if (first.is("that")) {
             return from;
         }
-        boolean adjunct = WordSet.of(
-                        "in on at during to last earlier later this monday tuesday wednesday thursday friday saturday sunday yesterday today repeatedly publicly")
-                .contains(first.lower());
+        boolean adjunct = ADJUNCTS.contains(first.lower());
         if (!adjunct) {
             return from;
         }

@@ -35,7 +35,8 @@ final class Segments {
             list = boilerplate && (list || Boilerplate.opensAList(words));
             Segment.Kind kind =
                     boilerplate ? Segment.Kind.BOILERPLATE : heading ? Segment.Kind.HEADING : Segment.Kind.SENTENCE;
-            for (Stretch sentence : Sentences.of(text, paragraph)) {
+            List<Stretch> cut = kind == Segment.Kind.BOILERPLATE ? List.of(paragraph) : Sentences.of(text, paragraph);
+            for (Stretch sentence : cut) {
                 pieces.add(new Piece(sentence, kind, i));
             }
         }
@@ -44,8 +45,8 @@ final class Segments {
 
     private boolean isHeading(int index, String words) {
         char end = words.charAt(words.length() - 1);
-        if (",;:.!\u2026)\"\u201D\u2019'".indexOf(end) >= 0) {
-            return index == 0 && words.length() <= LONGEST_TITLE && ".;,:!\u2026".indexOf(end) < 0;
+        if (",;:.!?\u2026)\"\u201D\u2019'".indexOf(end) >= 0) {
+            return index == 0 && words.length() <= LONGEST_TITLE && ".;,:!?\u2026".indexOf(end) < 0;
         }
         if (words.indexOf('\n') >= 0 || Paragraphs.isListMark(words, 0)) {
             return false;

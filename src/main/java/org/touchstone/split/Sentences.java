@@ -15,6 +15,10 @@ final class Sentences {
     /** A quotation in the middle of a sentence is kept whole up to this length. */
     private static final int SHORT_QUOTATION = 220;
 
+    private static final int LONGEST_BRACKET = 400;
+    private static final int LONGEST_CHUNK = 120;
+    private static final int LONGEST = 4000;
+
     private final String text;
     private final int end;
     private final List<Stretch> found = new ArrayList<>();
@@ -32,9 +36,27 @@ final class Sentences {
     static List<Stretch> of(String text, Stretch paragraph) {
         List<Stretch> sentences = new ArrayList<>();
         for (Stretch item : InlineLists.cut(text, paragraph)) {
-            sentences.addAll(new Sentences(text, item).read());
+            for (Stretch sentence : new Sentences(text, item).read()) {
+                cutLong(text, sentence, sentences);
+            }
         }
         return sentences;
+    }
+
+    /** What is longer than any sentence is cut at white space, so that no rule works on all of a text at once. */
+    private static void cutLong(String text, Stretch sentence, List<Stretch> into) {
+        int from = sentence.from();
+        while (sentence.to() - from > LONGEST) {
+            int to = text.lastIndexOf(' ', from + LONGEST);
+            to = to > from ? to : from + LONGEST;
+            to = Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+            into.add(new Stretch(from, to));
+            from = to;
+        }
+        Stretch rest = new Stretch(from, sentence.to()).trimmed(text);
+        if (rest.length() > 0) {
+            into.add(rest);
+        }
     }
 
     private List<Stretch> read() {
@@ -113,7 +135,11 @@ final class Sentences {
         while (note < end
                 && (text.charAt(note) == '['
                         || text.charAt(note) == ' ' && note + 1 < end && text.charAt(note + 1) == '[')) {
-            int close = text.indexOf(']', note);
+            int close = note + 1;
+            while (close < Math.min(end, note + 7) && text.charAt(close) != ']') {
+                close++;
+            }
+            close = close < end && text.charAt(close) == ']' ? close : -1;
             int digits = text.charAt(note) == ' ' ? note + 2 : note + 1;
             if (close < 0 || close >= end || close - digits > 3 || digits == close || !allDigits(digits, close)) {
                 break;
@@ -205,7 +231,7 @@ final class Sentences {
 
     private boolean isAbbreviation(int stop, int next) {
         int from = stop;
-        while (from > start && isWordChar(text.charAt(from - 1))) {
+        while (from > Math.max(start, stop - LONGEST_CHUNK) && isWordChar(text.charAt(from - 1))) {
             from--;
         }
         String word = text.substring(from, stop);
@@ -214,7 +240,7 @@ final class Sentences {
             previousEnd--;
         }
         int previous = previousEnd;
-        while (previous > start && isWordChar(text.charAt(previous - 1))) {
+        while (previous > Math.max(start, previousEnd - LONGEST_CHUNK) && isWordChar(text.charAt(previous - 1))) {
             previous--;
         }
         String follower = wordFrom(next);
@@ -251,11 +277,11 @@ final class Sentences {
             return left && right && text.charAt(mark) != '.' && text.charAt(mark) != '\u2026';
         }
         int from = mark;
-        while (from > start && !Stretch.isSpace(text.charAt(from - 1))) {
+        while (from > Math.max(start, mark - LONGEST_CHUNK) && !Stretch.isSpace(text.charAt(from - 1))) {
             from--;
         }
         int to = after;
-        while (to < end && !Stretch.isSpace(text.charAt(to))) {
+        while (to < Math.min(end, after + LONGEST_CHUNK) && !Stretch.isSpace(text.charAt(to))) {
             to++;
         }
         String chunk = text.substring(from, to);
@@ -276,8 +302,12 @@ final class Sentences {
             return open;
         }
         char close = c == '(' ? ')' : c == '[' ? ']' : c == '\u201C' ? '\u201D' : c == '\u00AB' ? '\u00BB' : '"';
-        int at = text.indexOf(close, open + 1);
-        int longest = bracket ? 400 : SHORT_QUOTATION;
-        return at < 0 || at >= end || at - open > longest ? open : at + 1;
+        int last = Math.min(end, open + (bracket ? LONGEST_BRACKET : SHORT_QUOTATION));
+        for (int at = open + 1; at < last; at++) {
+            if (text.charAt(at) == close) {
+                return at + 1;
+            }
+        }
+        return open;
     }
 }

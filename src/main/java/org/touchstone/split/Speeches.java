@@ -2,10 +2,13 @@ package org.touchstone.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds direct speech: what stands in quotation marks and is said by somebody, pieces of one speech joined. */
 final class Speeches {
+    private static final Set<String> PASSIVE = WordSet.of("was were is been being");
+
     private static final int CUE_WITHIN = 14;
     private static final int LONGEST_GAP = 220;
     private static final int FEW_WORDS = 3;
@@ -167,8 +170,7 @@ final class Speeches {
                 return null;
             }
             if (token.isWord() && Cues.isSpeaking(token.lower())) {
-                boolean passive = WordSet.of("was were is been being")
-                        .contains(tokens.at(at - 1).lower());
+                boolean passive = PASSIVE.contains(tokens.at(at - 1).lower());
                 return said(tokens, passive ? null : Subjects.before(tokens, at, 0), at);
             }
         }

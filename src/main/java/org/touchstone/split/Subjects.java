@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a verb says: the noun phrase before it, or after it when the two are turned round. */
 final class Subjects {
+    private static final Set<String> AFTER_A_SUBJECT =
+            WordSet.of("in on at during after before as when while by from who whose to with");
+
     private static final int LONGEST = 16;
     private static final Set<String> BETWEEN = WordSet.of(
             "also earlier meanwhile later then now still never often always repeatedly previously recently again once already just not even further ever long first both");
@@ -116,6 +119,7 @@ final class Subjects {
 
     private static boolean isInitialStop(Tokens tokens, int at) {
         return tokens.at(at).is(".")
+                && tokens.at(at + 1).isWord()
                 && tokens.at(at).follows(tokens.at(at - 1))
                 && tokens.at(at - 1).isCapital()
                 && tokens.at(at - 1).text().length() <= 5;
@@ -192,8 +196,7 @@ final class Subjects {
             return false;
         }
         if (at > first
-                && (WordSet.of("in on at during after before as when while by from who whose to with")
-                                .contains(token.lower())
+                && (AFTER_A_SUBJECT.contains(token.lower())
                         || isVerb(token)
                         || DAYS.contains(token.lower()) && token.isCapital())) {
             return false;

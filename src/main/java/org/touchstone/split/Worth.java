@@ -18,6 +18,8 @@ import java.util.Set;
  * their points stand in {@code check-worthiness.txt}; every sign that weighs is a reason.
  */
 final class Worth {
+    private static final Set<String> WE = WordSet.of("we");
+
     private static final int MOST = 3;
     /** So many points are missing at the start; with none more, hardly anything is worth checking. */
     private static final double START = -1.2;
@@ -135,7 +137,7 @@ final class Worth {
         points += PAST_FORMS * Math.min(MOST, pastForms) + LENGTH * Math.log1p(length);
         points += (number && past ? NUMBER_AND_PAST : 0) + (number && topic ? NUMBER_AND_TOPIC : 0);
         points += any(MODALS) && !number ? MODAL_WITHOUT_NUMBER : 0;
-        points += any(Set.of("we")) && past ? WE_AND_PAST : 0;
+        points += any(WE) && past ? WE_AND_PAST : 0;
         points += names > 0 && past ? NAMES_AND_PAST : 0;
         if (!number && !topic) {
             weigh(new Sign("neither", NEITHER, "no number and no topic of public interest"));

@@ -1,0 +1,176 @@
+package org.touchstone.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CandidatesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "seven trips abroad",
+                "12 years in power",
+                "all in 2028 and 2029",
+                "42.7-metre space launch rocket",
+                "twice failed to launch a weather satellite",
+                "around two hours",
+                "very content"
+            })
+    void the_checkable_part_of_a_sentence_is_a_candidate_of_its_own(String words) {
+        assertThat(Splits.candidate(words).main()).isFalse();
+    }
+
+    @Test
+    void every_sentence_has_one_main_assertion_and_it_stands_first() {
+        List<Candidate> candidates = Splits.split(Splits.SUMMIT).candidates();
+        int last = -1;
+        for (Candidate candidate : candidates) {
+            assertThat(candidate.main()).isEqualTo(candidate.segment() != last);
+            last = candidate.segment();
+        }
+    }
+
+    @Test
+    void a_gist_keeps_the_measure_and_the_head() {
+        assertThat(Splits.candidate("42.7-metre space launch rocket").gist()).isEqualTo("42.7-metre rocket");
+        assertThat(Splits.candidate("seven trips abroad").gist()).isEqualTo("seven trips abroad");
+    }
+
+    @Test
+    void no_gist_is_longer_than_eight_words() {
+        assertThat(Splits.split(Splits.SUMMIT).candidates())
+                .allSatisfy(
+                        candidate -> assertThat(candidate.gist().split("\\s+")).hasSizeLessThanOrEqualTo(8));
+    }
+
+    @Test
+    void a_statement_of_a_part_is_the_clause_up_to_it() {
+        assertThat(Splits.candidate("seven trips abroad").statement())
+                .isEqualTo("Orlov had made just seven trips abroad.");
+    }
+
+    @Test
+    void the_two_are_named_where_the_text_says_who_they_are() {
+        Candidate toured = Splits.split(Splits.SUMMIT).candidates().stream()
+                .filter(candidate -> candidate.statement().contains("then toured"))
+                .findFirst()
+                .orElseThrow();
+        Replacement replacement = toured.replacements().get(0);
+
+        assertThat(replacement.original()).isEqualTo("The two");
+        assertThat(replacement.certain()).isTrue();
+        assertThat(Splits.words(toured.statement(), replacement.span())).isEqualTo("Mira Danek and Tomas Orlov");
+    }
+
+    @Test
+    void a_pronoun_that_may_mean_several_people_is_marked_as_a_guess() {
+        Candidate candidate = Splits.candidate("he had crossed the border in an armoured train");
+
+        assertThat(candidate.replacements()).hasSize(1);
+        assertThat(candidate.replacements().get(0).certain()).isFalse();
+    }
+
+    @Test
+    void direct_speech_is_a_candidate_with_its_speaker() {
+        Candidate speech = Splits.candidate("We have nothing to hide from our neighbours");
+
+        assertThat(speech.type()).isEqualTo(ClaimType.QUOTATION);
+        assertThat(speech.claimant()).isEqualTo("Mira Danek");
+        assertThat(speech.checkable()).isTrue();
+    }
+
+    @Test
+    void types_follow_the_words() {
+        assertThat(Splits.candidate("12 years in power").type()).isEqualTo(ClaimType.QUANTITY);
+        Candidate travel = Splits.candidate("Orlov will travel on to the coast on Friday");
+        assertThat(travel.type()).isEqualTo(ClaimType.PREDICTION);
+        assertThat(travel.checkable()).isFalse();
+        assertThat(travel.suggestedDiscard()).isEqualTo(SuggestedDiscard.PREDICTION);
+    }
+
+    @Test
+    void what_is_said_by_officials_has_a_claimant_and_a_readable_reason() {
+        Candidate failed = Splits.split(Splits.SUMMIT).candidates().stream()
+                .filter(candidate -> candidate.statement().contains("twice failed"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(failed.claimant()).isEqualTo("officials");
+        assertThat(failed.checkWorthiness().reasons()).contains("attributed to somebody");
+    }
+
+    @Test
+    void questions_headings_and_boilerplate_make_no_candidates() {
+        Split split = Splits.split(Splits.SUMMIT);
+
+        assertThat(split.discarded())
+                .extracting(discarded -> Splits.words(Splits.SUMMIT, discarded.span()) + ": " + discarded.reason())
+                .containsExactly(
+                        "Two presidents and a rocket hall: a heading",
+                        "The launch site: a heading",
+                        "Will they meet again?: a question",
+                        "Related Articles: boilerplate",
+                        "Back to top button: boilerplate");
+    }
+
+    @Test
+    void a_claim_that_is_repeated_has_several_occurrences() {
+        String text = "The tunnel cost 412 million crowns. Nobody believed it. The tunnel cost 412 million crowns.";
+
+        assertThat(Splits.split(text).candidates().get(0).spans()).hasSize(2);
+    }
+
+    @Test
+    void a_definition_is_one() {
+        assertThat(Splits.split("HTA is short for the Harbour Tunnel Authority.")
+                        .candidates()
+                        .get(0)
+                        .type())
+                .isEqualTo(ClaimType.DEFINITION);
+    }
+
+    @Test
+    void a_number_weighs_more_than_a_wish() {
+        double number = Splits.split("Unemployment fell by 12 percent in 2029.")
+                .candidates()
+                .get(0)
+                .checkWorthiness()
+                .score();
+        List<Candidate> wish = Splits.split("I think we should be kind.").candidates();
+
+        assertThat(number).isGreaterThan(.7);
+        assertThat(wish)
+                .allSatisfy(candidate ->
+                        assertThat(candidate.checkWorthiness().score()).isLessThan(.3));
+    }
+
+    @Test
+    void an_article_of_a_megabyte_is_split_within_seconds() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < 1_000_000; i++) {
+            text.append("The tunnel took ")
+                    .append(i)
+                    .append(" days, the mayor said, and \u201cnobody was hurt\u201d. ");
+        }
+        long before = System.nanoTime();
+        Split split = Splits.split(text.toString());
+
+        assertThat(split.candidates()).hasSizeGreaterThan(10_000);
+        assertThat(System.nanoTime() - before).isLessThan(60_000_000_000L);
+    }
+
+    @Test
+    void the_language_is_guessed_when_none_is_given() {
+        assertThat(new Splitter()
+                        .split(new SplitRequest("Der Tunnel ist offen und die Stadt ist froh.", null, null))
+                        .language())
+                .isEqualTo("de");
+        assertThat(new Splitter()
+                        .split(new SplitRequest("Qwx zzt plk.", null, null))
+                        .language())
+                .isEqualTo("und");
+    }
+}

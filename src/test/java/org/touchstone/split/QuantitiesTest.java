@@ -1,0 +1,134 @@
+package org.touchstone.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantitiesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    It is 42.7 metres long.                   | 42.7          | metre              |
+                    The 42.7-metre hull sank.                 | 42.7          | metre              |
+                    It cost $3.2 million.                     | 3200000       | dollar             |
+                    It cost £48m.                             | 48000000      | pound sterling     |
+                    It cost 1.5bn euros.                      | 1500000000    | euro               |
+                    Traffic grew by 12 per cent.              | 12            | percent            |
+                    Two short-range ferries were hired.       | 2             |                    | short-range ferry
+                    Twenty-one people drowned.                | 21            |                    | people
+                    A dozen ships waited.                     | 12            |                    | ship
+                    Half a million drivers paid.              | 500000        |                    | driver
+                    One of the oldest piers burned.           | 1             |                    | oldest pier
+                    It has sunk twice.                        | 2             |                    | time
+                    It makes 90 km/h.                         | 90            | kilometre per hour |
+                    They earn $4,500 a month.                 | 4500          | dollar per month   |
+                    The 1,200-year-old oak fell.              | 1200          | year of age        |
+                    Two-thirds of the road was flooded.       | 0.6666        |                    | road
+                    """)
+    void numbers_have_their_unit_or_what_they_count(
+            String text, BigDecimal number, @Nullable String unit, @Nullable String counted) {
+        Value value = Splits.value(text);
+
+        assertThat(value.number()).isEqualByComparingTo(number);
+        assertThat(value.unit()).isEqualTo(unit);
+        assertThat(value.counted()).isEqualTo(counted);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    It took more than 18 months.      | MORE_THAN | false
+                    It took at least 18 months.       | AT_LEAST  | false
+                    It took up to 18 months.          | AT_MOST   | false
+                    It took less than 18 months.      | LESS_THAN | false
+                    It took around 18 months.         | EXACT     | true
+                    It took no more than 18 months.   | AT_MOST   | false
+                    It took just under 18 months.     | LESS_THAN | false
+                    It took 18 to 20 months.          | RANGE     | false
+                    It took between 18 and 20 months. | RANGE     | false
+                    """)
+    void bounds_are_read(String text, Bound bound, boolean approximate) {
+        Value value = Splits.value(text);
+
+        assertThat(value.bound()).isEqualTo(bound);
+        assertThat(value.approximate()).isEqualTo(approximate);
+        assertThat(value.kind()).isEqualTo(ValueKind.DURATION);
+    }
+
+    @Test
+    void a_range_has_both_ends() {
+        Value value = Splits.value("It cost $3 million to $5 million.");
+
+        assertThat(value.number()).isEqualByComparingTo("3000000");
+        assertThat(value.upper()).isEqualByComparingTo("5000000");
+    }
+
+    @Test
+    void an_age_after_a_name_is_an_age() {
+        assertThat(Splits.value("Holt, 70, steered the ferry.").unit()).isEqualTo("year of age");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    It opened on Wednesday.              | 2031-05-07
+                    It opened on Monday.                 | 2031-05-05
+                    It opens next Monday.                | 2031-05-12
+                    It opened yesterday.                 | 2031-05-06
+                    It opened on 3 March 2029.           | 2029-03-03
+                    It opened on March 3.                | 2031-03-03
+                    It opened in March 2029.             | 2029-03
+                    It opened in 2029.                   | 2029
+                    It was built from 2019 to 2024.      | 2019/2024
+                    It was fashionable in the 1990s.     | 1990/1999
+                    It leaked last week.                 | 2031-04-28/2031-05-04
+                    It leaked in the past four months.   | 2031-01-07/2031-05-07
+                    It leaked three years ago.           | 2028
+                    It leaked for two hours.             | PT2H
+                    It opened at 5:30 p.m.               | T17:30
+                    It opened on 2029-03-03.             | 2029-03-03
+                    """)
+    void dates_are_resolved_against_the_day_of_publication(String text, String resolved) {
+        assertThat(Splits.value(text).resolved()).isEqualTo(resolved);
+    }
+
+    @Test
+    void a_relative_date_stays_unresolved_without_a_day_of_publication() {
+        Split split = new Splitter().split(new SplitRequest("It opened on Wednesday.", "en", null));
+
+        assertThat(split.values().get(0).resolved()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbour FC won 2-1.",
+                "Gate No. 12 was shut.",
+                "Nobody drove the Comet 45 there.",
+                "It came third.",
+                "Nobody may march here.",
+                "No one came."
+            })
+    void labels_scores_and_names_are_no_quantities(String text) {
+        assertThat(Splits.split(text).values()).isEmpty();
+    }
+
+    @Test
+    void other_languages_have_their_own_decimal_mark_and_number_words() {
+        Value german = new Splitter()
+                .split(new SplitRequest("Der Tunnel kostete 1.234,5 Millionen Euro.", "de", null))
+                .values()
+                .get(0);
+        Value french = new Splitter()
+                .split(new SplitRequest("Plus de trois kilom\u00e8tres.", "fr", null))
+                .values()
+                .get(0);
+
+        assertThat(german.number()).isEqualByComparingTo("1234500000");
+        assertThat(german.unit()).isEqualTo("euro");
+        assertThat(french.number()).isEqualByComparingTo("3");
+        assertThat(french.bound()).isEqualTo(Bound.MORE_THAN);
+    }
+}
