@@ -6,7 +6,7 @@ package org.touchstone.page;
  * @param size of the letters
  */
 record PdfLine(int page, String text, float left, float right, float top, float size) {
-    /** Share of the page's height at which the line stands, from 0 at the top; filled in by the page's own height. */
+    /** Share of the page's height at which the line stands, from 0 at the top to 1. */
     float at(float pageHeight) {
         return pageHeight <= 0 ? 0.5f : top / pageHeight;
     }
