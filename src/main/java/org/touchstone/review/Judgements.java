@@ -47,6 +47,7 @@ class Judgements {
             throw lacking("/justification", "Say in a sentence why.");
         }
         Verdict current = scales.verdict(workspace, verdict.code());
+        ticks.hold(judgement.evidence());
         ticks.require(current, claimId, judgement.evidence().size());
         return judgement.as(current);
     }

@@ -30,7 +30,7 @@ class Ticks {
             return Set.of();
         }
         var rows = rows(
-                "select e.id as owner, e.public_id as id from evidence e where e.claim_id = ?1 and e.public_id in ?2",
+                "select e.id as owner, e.public_id as id from evidence e where e.claim_id = ?1 and e.withdrawn_at is null and e.public_id in ?2",
                 claimId,
                 publicIds);
         var found = new HashMap<String, UUID>();
@@ -43,6 +43,20 @@ class Ticks {
             }
         }
         return new HashSet<>(found.values());
+    }
+
+    /** Keeps evidence from being changed or deleted until the transaction ends: an assessment is about to rest on it. */
+    void hold(Set<UUID> evidence) {
+        if (!evidence.isEmpty()
+                && rows(
+                                        "select e.claim_id as owner, e.public_id as id from evidence e where e.id in ?1"
+                                                + " order by e.id for update",
+                                        evidence)
+                                .size()
+                        < evidence.size()) {
+            throw Refusal.conflict(
+                    "Evidence that you ticked was deleted meanwhile. Look at what is left, then submit.");
+        }
     }
 
     /** The public ids of the evidence that each of these assessments rests on. */
@@ -84,7 +98,9 @@ class Ticks {
     }
 
     int evidenceOn(UUID claimId) {
-        return rows("select e.claim_id as owner, e.public_id as id from evidence e where e.claim_id = ?1", claimId)
+        return rows(
+                        "select e.claim_id as owner, e.public_id as id from evidence e where e.claim_id = ?1 and e.withdrawn_at is null",
+                        claimId)
                 .size();
     }
 
