@@ -12,6 +12,8 @@ import org.touchstone.event.Event;
 import org.touchstone.event.Events;
 import org.touchstone.permission.Case;
 import org.touchstone.permission.Permissions;
+import org.touchstone.publication.Publication;
+import org.touchstone.publication.Publications;
 import org.touchstone.workspace.Seat;
 
 /** Shows articles to a member, many at once by a handful of queries. */
@@ -21,11 +23,13 @@ public class ArticleViews {
     private final Articles articles;
     private final Events events;
     private final ProgressCounts progress;
+    private final Publications publications;
 
-    ArticleViews(Articles articles, Events events, ProgressCounts progress) {
+    ArticleViews(Articles articles, Events events, ProgressCounts progress, Publications publications) {
         this.articles = articles;
         this.events = events;
         this.progress = progress;
+        this.publications = publications;
     }
 
     public ArticleView of(Article article, Seat seat) {
@@ -37,12 +41,14 @@ public class ArticleViews {
         var revisions = articles.latestOf(shown);
         var reported = events.ofArticles(shown);
         var counts = progress.of(shown, seat);
+        var published = publications.latestOf(shown);
         return shown.stream()
                 .map(article -> view(
                         article,
                         revisions.get(article.id()),
                         reported.get(article.id()),
                         counts.getOrDefault(article.publicId(), ArticleView.Progress.NONE),
+                        published.get(article.id()),
                         seat))
                 .toList();
     }
@@ -52,6 +58,7 @@ public class ArticleViews {
             @Nullable Revision revision,
             @Nullable Event event,
             ArticleView.Progress progress,
+            @Nullable Publication published,
             Seat seat) {
         var details = article.details();
         if (revision == null) {
@@ -71,7 +78,9 @@ public class ArticleViews {
                 event == null ? null : new ArticleView.EventLine(event.publicId(), event.name()),
                 new ArticleView.RevisionView(revision.number(), text.sha256(), text.codePoints(), revision.createdAt()),
                 progress,
-                null,
+                published == null
+                        ? null
+                        : new ArticleView.Published(published.publicId(), published.number(), published.publishedAt()),
                 article.createdAt(),
                 article.version(),
                 Permissions.allowed(Case.article(seat.role())));

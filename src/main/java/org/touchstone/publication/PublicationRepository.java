@@ -1,0 +1,57 @@
+package org.touchstone.publication;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.touchstone.paging.Keyset;
+
+@ApplicationScoped
+class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> {
+    private static final String LATEST =
+            "p.number = (select max(q.number) from Publication q where q.article = p.article)";
+
+    Optional<Publication> latest(UUID articleId) {
+        return find("article.id = ?1 order by number desc", articleId).firstResultOptional();
+    }
+
+    List<Publication> listOf(UUID articleId) {
+        return find(
+                        "from Publication p join fetch p.contributor where p.article.id = ?1 order by p.number desc",
+                        articleId)
+                .page(0, 500)
+                .list();
+    }
+
+    List<Publication> latestOf(Collection<UUID> articleIds) {
+        return list("from Publication p where p.article.id in ?1 and " + LATEST, articleIds);
+    }
+
+    /** What stands now of the article that this publication, the newest or an older one, is of. */
+    Optional<Publication> current(String slug, String publicId) {
+        return find(
+                        "from Publication p join fetch p.article a join fetch a.workspace w where w.slug = ?1 and "
+                                + LATEST
+                                + " and p.article = (select o.article from Publication o where o.publicId = ?2"
+                                + " and o.workspaceId = w.id)",
+                        slug,
+                        publicId)
+                .firstResultOptional();
+    }
+
+    /** The newest version of each published article, what was published last first. */
+    List<Publication> current(UUID workspaceId, Keyset keyset) {
+        var hql = new StringBuilder(
+                "from Publication p join fetch p.article where p.workspaceId = :workspace and " + LATEST);
+        var parameters = Parameters.with("workspace", workspaceId);
+        if (keyset.key() != null) {
+            hql.append(keyset.backwards() ? " and p.publicId > :key" : " and p.publicId < :key");
+            parameters.and("key", keyset.key());
+        }
+        hql.append(keyset.backwards() ? " order by p.publicId" : " order by p.publicId desc");
+        return find(hql.toString(), parameters).page(0, keyset.limit() + 1).list();
+    }
+}

@@ -1,0 +1,52 @@
+package org.touchstone.publication;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.touchstone.permission.Role;
+import org.touchstone.wire.Answers.Items;
+import org.touchstone.workspace.Allowed;
+import org.touchstone.workspace.Seat;
+
+/** An article's publications, for its editors. */
+@Path("/api/v1/workspaces/{slug}/articles/{id}/publications")
+@Tag(name = "Publications")
+class PublicationResource {
+    private final Publications publications;
+    private final Seat seat;
+
+    PublicationResource(Publications publications, Seat seat) {
+        this.publications = publications;
+        this.seat = seat;
+    }
+
+    @GET
+    @Allowed(Role.READER)
+    @Operation(
+            operationId = "listPublications",
+            summary = "List the versions of an article's publication, newest first")
+    public Items<PublicationView> list(@RestPath String id) {
+        return new Items<>(publications.list(seat, id));
+    }
+
+    @POST
+    @Allowed(Role.EDITOR)
+    @Operation(operationId = "publish", summary = "Publish the article's decided claims, or correct what is published")
+    public RestResponse<PublicationView> publish(
+            @RestPath String id, @Valid @NotNull NewPublication wanted, @Context UriInfo uri) {
+        var made = publications.publish(seat, id, wanted.note(), wanted.wishes());
+        return ResponseBuilder.<PublicationView>create(RestResponse.Status.CREATED)
+                .entity(made)
+                .location(uri.getBaseUriBuilder().replacePath(made.page()).build())
+                .build();
+    }
+}
