@@ -67,8 +67,14 @@ class SourceFinder {
             if (!wanted.keepsUnreachable()) {
                 throw unreachable;
             }
-            return store(seat, wanted.unvisited(moments.now(), moments.now()), null);
+            Found found = store(seat, wanted.unvisited(moments.now(), moments.now()), null);
+            return found.made() ? found : new Found(missed(seat, found.source()), false);
         }
+    }
+
+    private SourceView missed(Seat seat, SourceView here) {
+        desk.missed(seat, here.id(), moments.now());
+        return desk.view(seat, here.id());
     }
 
     /** Two people may add one address at the same time: the database lets one through, and the other finds that one's. */

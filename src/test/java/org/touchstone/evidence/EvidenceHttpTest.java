@@ -294,6 +294,24 @@ class EvidenceHttpTest {
     }
 
     @Test
+    void of_two_changes_at_once_one_is_kept_and_one_is_told() {
+        String at = claim + "/evidence/"
+                + add("sourceId", letter(), "stance", "SUPPORTS").extract().path("id");
+
+        var answers = List.of("Mine.", "Yours.").parallelStream()
+                .map(note -> ines.asks()
+                        .header("If-Match", "\"0\"")
+                        .body(Map.of("note", note))
+                        .patch(at)
+                        .statusCode())
+                .sorted()
+                .toList();
+
+        assertThat(answers).containsExactly(200, 412);
+        ines.asks().get(at).then().body("version", equalTo(1));
+    }
+
+    @Test
     void deleting_names_the_version() {
         String at = claim + "/evidence/"
                 + add("sourceId", letter(), "stance", "SUPPORTS").extract().path("id");

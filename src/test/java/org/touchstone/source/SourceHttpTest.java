@@ -235,6 +235,15 @@ class SourceHttpTest {
     }
 
     @Test
+    void a_known_source_that_is_tried_in_vain_is_noted_as_unreachable() {
+        add(url(site.url("/gone"), "fetch", false)).statusCode(201).body("unreachableAt", nullValue());
+
+        add(url(site.url("/gone"), "fetch", true, "keepUnreachable", true))
+                .statusCode(200)
+                .body("unreachableAt", containsString("T"));
+    }
+
+    @Test
     void an_address_can_be_kept_without_a_fetch() {
         add(url(site.url("/unseen"), "fetch", false))
                 .statusCode(201)
