@@ -51,12 +51,12 @@ public record ClaimView(
         int version,
         Set<Action> allowed) {
     /** The statement in its current wording. */
-    public record StatementView(int number, String text, List<ReplacementView> replacements) {}
+    public record StatementView(int number, String text, List<Replaced> replacements) {}
 
     /** Words of the statement that a machine put in the place of the article's. */
-    public record ReplacementView(int start, int end, String original, boolean certain) {
-        static ReplacementView of(Replacement replacement) {
-            return new ReplacementView(
+    public record Replaced(int start, int end, String original, boolean certain) {
+        static Replaced of(Replacement replacement) {
+            return new Replaced(
                     replacement.span().start(),
                     replacement.span().end(),
                     replacement.original(),

@@ -99,7 +99,7 @@ public class ClaimViews {
                 current == null
                         ? List.of()
                         : current.replacements().stream()
-                                .map(ClaimView.ReplacementView::of)
+                                .map(ClaimView.Replaced::of)
                                 .toList());
     }
 

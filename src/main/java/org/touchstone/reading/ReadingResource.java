@@ -23,10 +23,12 @@ import org.touchstone.workspace.Seat;
 @Allowed(Role.READER)
 class ReadingResource {
     private final Reading reading;
+    private final Panels panels;
     private final Seat seat;
 
-    ReadingResource(Reading reading, Seat seat) {
+    ReadingResource(Reading reading, Panels panels, Seat seat) {
         this.reading = reading;
+        this.panels = panels;
         this.seat = seat;
     }
 
@@ -62,5 +64,15 @@ class ReadingResource {
     public RestResponse<ClaimView> claim(@RestPath String id) {
         var view = reading.claim(seat, id);
         return Answers.ok(view, view.version());
+    }
+
+    @GET
+    @Path("claims/{id}/panel")
+    @Operation(
+            operationId = "getPanel",
+            summary = "Get a claim with all that hangs on it, as far as the asker may know")
+    public RestResponse<PanelView> panel(@RestPath String id) {
+        var view = panels.panel(seat, id);
+        return Answers.ok(view, view.claim().version());
     }
 }
