@@ -147,12 +147,12 @@ export type ClaimState = 'CANDIDATE' | 'OPEN' | 'IN_REVIEW' | 'DISPUTED' | 'DECI
 
 export interface Overview {
   articles: { total: number };
-  claims: { byState: Partial<Record<ClaimState, number>> };
+  claims: Progress;
   next: {
     assess: number;
     triage: number;
-    firstAssess: { articleId: string; claimId: string; gist: string } | null;
-    firstTriage: { articleId: string; title: string } | null;
+    firstAssess: { articleId: string | null; claimId: string; gist: string } | null;
+    firstTriage: { articleId: string; title: string; candidates: number } | null;
     notFound: number;
   };
 }
@@ -343,8 +343,10 @@ export interface Claim extends Versioned {
 
 /** A claim in the answer of a search. */
 export interface FoundClaim extends Claim {
-  article: { id: string; title: string };
-  matched?: { field: string; text: string }[] | null;
+  /** Null for a claim that was imported without an article. */
+  article: { id: string; title: string } | null;
+  /** Where the words stand: statement, gist, text, quote, source. */
+  matched: { field: string; text: string }[];
 }
 
 export type Stance = 'SUPPORTS' | 'REFUTES' | 'CONTEXT';
@@ -487,9 +489,10 @@ export interface PublishedClaim {
     publishedAt: string | null;
     url: string | null;
     quote: string | null;
+    translation: string | null;
     quoteCheck: QuoteCheck | null;
   }[];
-  inquiries: { lookedFor: string; lookedIn: string; lookedAt: string; note: string | null }[];
+  inquiries: { lookedFor: string; lookedIn: string; lookedAt: string }[];
   corrections: { at: string; was: PublishedVerdict; now: PublishedVerdict; reason: string }[];
   withdrawn: { at: string; reason: string } | null;
 }
@@ -497,6 +500,7 @@ export interface PublishedClaim {
 export interface PublicPage {
   id: string;
   number: number;
+  firstPublishedAt: string;
   publishedAt: string;
   workspace: { name: string };
   article: Pick<Article, 'title' | 'byline' | 'publisher' | 'url' | 'publishedAt' | 'language'>;
@@ -509,4 +513,16 @@ export interface PublicPage {
 export interface PublicList {
   workspace: { name: string };
   publications: Pick<PublicPage, 'id' | 'number' | 'publishedAt' | 'article'>[];
+}
+
+/** A version of an article's publication, as its editors see it. */
+export interface Publication {
+  id: string;
+  number: number;
+  publishedAt: string;
+  note: string | null;
+  contributor: Contributor;
+  claims: number;
+  corrections: number;
+  withdrawn: number;
 }

@@ -77,6 +77,7 @@ function Judged({ claim }: { claim: PublishedClaim }) {
               )}
               {[source.author, source.site, day(source.publishedAt)].filter(Boolean).map((words) => `, ${words}`)}
               {source.quote !== null && <q class="pub-quote">{source.quote}</q>}
+              {source.translation !== null && <span class="pub-quote">In translation: {source.translation}</span>}
             </span>
           </li>
         ))}

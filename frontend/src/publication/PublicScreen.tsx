@@ -80,10 +80,11 @@ function Head({ slug, page }: { slug: string; page: PublicPage }) {
           )}
         </span>
       </p>
-      <p class="pub-summary">{page.summary ?? summaryOf(page.claims)}</p>
+      {page.summary !== null && <p class="pub-summary">{page.summary}</p>}
+      <p class="pub-summary">{summaryOf(page.claims)}</p>
       <p class="meta">
-        Published {day(page.publishedAt)}
-        {page.number > 1 && `, version ${page.number}`}.{' '}
+        Published {day(page.firstPublishedAt)}
+        {page.number > 1 && `, version ${page.number} of ${day(page.publishedAt)}`}.{' '}
         {corrections > 0 && (
           <a href="#corrections">{corrections === 1 ? '1 correction' : `${corrections} corrections`}</a>
         )}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { inWorkspace, newKey, post } from '../api/http';
-import type { Claim, PublicPage, Reading, Scale } from '../api/types';
+import type { Claim, PublicPage, Publication, Reading, Scale } from '../api/types';
 import { useDraft } from '../conflict/draft';
 import { VerdictMark, verdictOf } from '../review/VerdictMark';
 import { href } from '../route/route';
@@ -25,9 +25,11 @@ interface Typed {
   reasons: Record<string, string>;
   /** Why a claim is withdrawn, by claim; there only for those that are. */
   withdraw: Record<string, string>;
+  /** Claims that go out although their verdict is not published unless asked. */
+  include: string[];
 }
 
-const NOTHING: Typed = { note: '', reasons: {}, withdraw: {} };
+const NOTHING: Typed = { note: '', reasons: {}, withdraw: {}, include: [] };
 
 /** What goes out, with a reason for each corrected and each withdrawn claim. */
 export function PublishForm({ slug, reading, last, onPublished }: PublishFormProps) {
@@ -35,8 +37,9 @@ export function PublishForm({ slug, reading, last, onPublished }: PublishFormPro
   const plan = useMemo(() => planOf(reading, last), [reading, last]);
   const draft = useDraft<Typed>(`${slug}/publish/${article.id}`, last?.number ?? 0, NOTHING);
   const work = useWork();
-  const { note, reasons, withdraw } = draft.value;
-  const going = plan.going.filter(({ id }) => !(id in withdraw));
+  const { note, reasons, withdraw, include } = draft.value;
+  const asked = plan.kept.filter(({ id }) => include.includes(id));
+  const going = [...plan.going.filter(({ id }) => !(id in withdraw)), ...asked];
 
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -45,17 +48,18 @@ export function PublishForm({ slug, reading, last, onPublished }: PublishFormPro
       corrections: [...plan.changed.keys()]
         .filter((id) => !(id in withdraw))
         .map((claimId) => ({ claimId, reason: reasons[claimId] ?? '' })),
+      include,
       withdraw: Object.entries(withdraw).map(([claimId, reason]) => ({ claimId, reason })),
     };
     const path = inWorkspace(slug, 'articles', article.id, 'publications');
-    const answer = await work.attempt(() => post<PublicPage>(path, body, { idempotencyKey: newKey() }));
+    const answer = await work.attempt(() => post<Publication>(path, body, { idempotencyKey: newKey() }));
     if (!answer) return;
     draft.clear();
     await onPublished();
     go(href('publication', { slug, publicationId: answer.value.id }));
   };
 
-  if (going.length === 0 && Object.keys(withdraw).length === 0 && plan.standing.length === 0) {
+  if (plan.going.length === 0 && plan.kept.length === 0 && plan.standing.length === 0) {
     return (
       <div class="vacant section">
         <p>No claim of this article is decided yet. A claim is published with its decision.</p>
@@ -83,10 +87,22 @@ export function PublishForm({ slug, reading, last, onPublished }: PublishFormPro
         ))}
       </ol>
       {plan.kept.length > 0 && (
-        <p class="meta">
-          {plan.kept.length} decided {plan.kept.length === 1 ? 'claim stays' : 'claims stay'} here: their verdicts are
-          not published by this workspace’s scale.
-        </p>
+        <fieldset class="stack tight">
+          <legend class="label">Not published unless asked</legend>
+          {plan.kept.map(({ id, statement }) => (
+            <label class="check" key={id}>
+              <input
+                type="checkbox"
+                checked={include.includes(id)}
+                onChange={(event) => {
+                  const rest = include.filter((other) => other !== id);
+                  draft.set({ ...draft.value, include: event.currentTarget.checked ? [...rest, id] : rest });
+                }}
+              />
+              <span>{statement.text}</span>
+            </label>
+          ))}
+        </fieldset>
       )}
       <WithdrawList
         standing={plan.standing}
@@ -94,7 +110,7 @@ export function PublishForm({ slug, reading, last, onPublished }: PublishFormPro
         onWithdraw={(next) => draft.set({ ...draft.value, withdraw: next })}
       />
       <TextField
-        label="Note for the log"
+        label="A word to readers, above the claims"
         optional
         value={note}
         onValue={(text) => draft.set({ ...draft.value, note: text })}

@@ -1,6 +1,6 @@
 import { get, inWorkspace } from '../api/http';
-import { useRemote } from '../api/remote';
-import type { Items, PublicPage, Reading } from '../api/types';
+import { type Answer, useRemote } from '../api/remote';
+import type { Items, PublicPage, Publication, Reading } from '../api/types';
 import { href } from '../route/route';
 import { place } from '../route/router';
 import { Term } from '../term/Term';
@@ -16,7 +16,7 @@ export function PublishScreen() {
   const id = place.value.params.id ?? '';
   const path = inWorkspace(slug, 'articles', id);
   const reading = useRemote((signal) => get<Reading>(`${path}/reading`, { signal }), path);
-  const earlier = useRemote((signal) => get<Items<PublicPage>>(`${path}/publications`, { signal }), path);
+  const earlier = useRemote((signal) => loadEarlier(slug, path, signal), path);
   const reload = async () => {
     await Promise.all([reading.reload(), earlier.reload()]);
   };
@@ -36,10 +36,10 @@ export function PublishScreen() {
               correction, and a withdrawn claim stays on the page with its notice.
             </p>
             <Loaded of={earlier} what="earlier publications">
-              {({ items }) => (
+              {({ publications, last }) => (
                 <>
-                  <PublishForm slug={slug} reading={value} last={items[0] ?? null} onPublished={reload} />
-                  <Earlier slug={slug} publications={items} />
+                  <PublishForm slug={slug} reading={value} last={last} onPublished={reload} />
+                  <Earlier slug={slug} publications={publications} />
                 </>
               )}
             </Loaded>
@@ -50,7 +50,29 @@ export function PublishScreen() {
   );
 }
 
-function Earlier({ slug, publications }: { slug: string; publications: PublicPage[] }) {
+interface EarlierPages {
+  publications: Publication[];
+  /** What stands published now, in full. */
+  last: PublicPage | null;
+}
+
+/** The versions so far, and the page of the latest one, with which the next is compared. */
+async function loadEarlier(slug: string, path: string, signal: AbortSignal): Promise<Answer<EarlierPages>> {
+  const list = await get<Items<Publication>>(`${path}/publications`, { signal });
+  if (list.at === 'refused') return list;
+  const publications = list.value.items;
+  const latest = publications[0];
+  if (!latest) return { ...list, value: { publications, last: null } };
+  const page = await get<PublicPage>(`/public/${encodeURIComponent(slug)}/${latest.id}`, { signal });
+  return page.at === 'refused' ? page : { ...page, value: { publications, last: page.value } };
+}
+
+function figures(claims: number, corrections: number, withdrawn: number): string {
+  const more = [corrections > 0 ? `${corrections} corrected` : '', withdrawn > 0 ? `${withdrawn} withdrawn` : ''];
+  return [`${claims} ${claims === 1 ? 'claim' : 'claims'}`, ...more].filter(Boolean).join(', ');
+}
+
+function Earlier({ slug, publications }: { slug: string; publications: Publication[] }) {
   if (publications.length === 0) return null;
   return (
     <section class="section" aria-labelledby="earlier">
@@ -58,11 +80,13 @@ function Earlier({ slug, publications }: { slug: string; publications: PublicPag
         Published so far
       </h2>
       <ul class="lines">
-        {publications.map(({ id, number, publishedAt }) => (
+        {publications.map(({ id, number, publishedAt, claims, corrections, withdrawn, contributor }) => (
           <li key={id}>
             <div class="who">
               <a href={href('publication', { slug, publicationId: id })}>Version {number}</a>{' '}
-              <span class="meta">{day(publishedAt)}</span>
+              <span class="meta">
+                {day(publishedAt)}, by {contributor.name}. {figures(claims, corrections, withdrawn)}
+              </span>
             </div>
           </li>
         ))}

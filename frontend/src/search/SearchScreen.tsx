@@ -125,13 +125,19 @@ interface FoundLineProps {
 
 function FoundLine({ slug, claim, scale, words }: FoundLineProps) {
   const verdict = claim.decision ? verdictOf(scale, claim.decision.verdict) : null;
-  const others = (claim.matched ?? []).filter(({ field }) => !['gist', 'statement'].includes(field.toLowerCase()));
+  const others = claim.matched.filter(({ field }) => !['gist', 'statement'].includes(field.toLowerCase()));
   return (
     <li>
       <div class="found-head">
-        <a href={href('article', { slug, id: claim.articleId }, { claim: claim.id })}>
-          <Marked text={claim.gist} words={words} />
-        </a>
+        {claim.article ? (
+          <a href={href('article', { slug, id: claim.article.id }, { claim: claim.id })}>
+            <Marked text={claim.gist} words={words} />
+          </a>
+        ) : (
+          <b class="serif">
+            <Marked text={claim.gist} words={words} />
+          </b>
+        )}
         {verdict ? <VerdictMark verdict={verdict} /> : <StateMark state={claim.state} />}
         <span class="tag">{TYPE_WORDS[claim.type]}</span>
       </div>
@@ -143,13 +149,14 @@ function FoundLine({ slug, claim, scale, words }: FoundLineProps) {
           <span class="meta">{fieldWords(field)}</span> <Marked text={text} words={words} />
         </p>
       ))}
-      <p class="meta">{claim.article.title}</p>
+      <p class="meta">{claim.article?.title ?? 'Imported without an article'}</p>
     </li>
   );
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
   quote: 'Passage',
+  text: 'In the article',
   source: 'Source',
   justification: 'Why',
   occurrence: 'In the article',

@@ -24,11 +24,13 @@ export function ClaimsOfSource({ slug, source }: { slug: string; source: Source 
             <ul class="found-sources">
               {items.map((claim) => (
                 <li key={claim.id}>
-                  <a href={`${href('article', { slug, id: claim.article.id }, { claim: claim.id })}#claim`}>
+                  <a
+                    href={`${href('article', { slug, id: claim.article?.id ?? claim.articleId }, { claim: claim.id })}#claim`}
+                  >
                     {claim.gist}
                   </a>
                   <p class="row meta">
-                    <StateMark state={claim.state} /> {claim.article.title}
+                    <StateMark state={claim.state} /> {claim.article?.title}
                   </p>
                 </li>
               ))}

@@ -4,7 +4,7 @@ import { get, inWorkspace } from '../api/http';
 import { useRemote } from '../api/remote';
 import type { Activity, Article, Items, Overview, Workspace } from '../api/types';
 import { ArticleRow } from '../article/ArticleRow';
-import { ProgressKey } from '../claim/ProgressBar';
+import { ProgressKey, counted } from '../claim/ProgressBar';
 import { CommandButton } from '../command/CommandButton';
 import { type Command, useCommands } from '../command/registry';
 import { href } from '../route/route';
@@ -111,10 +111,8 @@ function numberWord(n: number): string {
 }
 
 function figures({ articles, claims }: Overview): string {
-  const { CANDIDATE = 0, OPEN = 0, IN_REVIEW = 0, DISPUTED = 0, DECIDED = 0 } = claims.byState;
-  const all = CANDIDATE + OPEN + IN_REVIEW + DISPUTED + DECIDED;
   const count = (n: number, word: string) => `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
-  return `${count(articles.total, 'article')}, ${count(all, 'claim')}, ${DECIDED.toLocaleString('en')} decided.`;
+  return `${count(articles.total, 'article')}, ${count(counted(claims), 'claim')}, ${claims.decided.toLocaleString('en')} decided.`;
 }
 
 function NoArticle({ bringIn }: { bringIn: Command }) {

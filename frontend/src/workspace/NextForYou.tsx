@@ -28,7 +28,7 @@ export function NextForYou({ slug, overview, bringIn }: NextForYouProps) {
   return (
     <ol class="next">
       {assess > 0 && firstAssess && (
-        <Line count={assess} to={href('article', { slug, id: firstAssess.articleId }, { claim: firstAssess.claimId })}>
+        <Line count={assess} to={claimPlace(slug, firstAssess)}>
           {assess === 1 ? 'Claim waits for your assessment' : 'Claims wait for your assessment'}
           <>first: “{firstAssess.gist}”</>
         </Line>
@@ -40,7 +40,7 @@ export function NextForYou({ slug, overview, bringIn }: NextForYouProps) {
         </Line>
       )}
       {notFound > 0 && (
-        <Line count={notFound} to={href('search', { slug }, { quoteCheck: 'NOT_FOUND' })}>
+        <Line count={notFound} to={null}>
           {notFound === 1 ? 'Passage not found in its source' : 'Passages not found in their sources'}
           <>the quoted words do not stand in the stored text</>
         </Line>
@@ -49,9 +49,16 @@ export function NextForYou({ slug, overview, bringIn }: NextForYouProps) {
   );
 }
 
+function claimPlace(slug: string, first: { articleId: string | null; claimId: string; gist: string }): string {
+  return first.articleId === null
+    ? href('search', { slug }, { q: first.gist })
+    : href('article', { slug, id: first.articleId }, { claim: first.claimId });
+}
+
 interface LineProps {
   count: number;
-  to: string;
+  /** Where it leads; null when it is only to be known. */
+  to: string | null;
   children: [words: ComponentChildren, more: ComponentChildren];
 }
 
@@ -60,7 +67,7 @@ function Line({ count, to, children: [words, more] }: LineProps) {
     <li>
       <span class="big">{count}</span>
       <div>
-        <a href={to}>{words}</a>
+        {to === null ? <b>{words}</b> : <a href={to}>{words}</a>}
         <p class="meta">{more}</p>
       </div>
     </li>
