@@ -128,6 +128,7 @@ test('a search in vain is recorded, a decided claim is reopened with a reason, a
   assert.equal(await page.getByLabel('Why').inputValue(), 'Nobody keeps such a list.');
   await page.getByRole('button', { name: '3', exact: true }).click();
   await page.keyboard.press('Control+Enter');
+  await page.locator('.claims .v-N').first().waitFor();
   await page.goto(`/w/desk/articles/${article.id}?claim=${candidate.id}`);
   await panel.getByText('by one reviewer').waitFor();
 

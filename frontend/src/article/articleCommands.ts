@@ -40,7 +40,7 @@ export function useArticleCommands({ store, reading, root, caret, step }: Asked)
       words: 'Select words by keys',
       keys: ['w'],
       group: GROUP,
-      when: () => may('ADD_CLAIM') && !caret.active,
+      when: () => may('ADD_CLAIM') && !caret.active && !inSourceText(),
       run: caret.start,
     },
     triage: {
@@ -52,6 +52,9 @@ export function useArticleCommands({ store, reading, root, caret, step }: Asked)
     },
   } satisfies Record<string, Command>;
 }
+
+/** In a source's text the same key selects there. */
+const inSourceText = () => document.activeElement?.closest('.snapshot') instanceof Element;
 
 /** Makes a claim of the selected words. */
 async function annotate(store: ReadingStore, root: Element | null, caret: CaretMode): Promise<void> {

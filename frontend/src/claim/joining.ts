@@ -75,7 +75,8 @@ export class JoiningCommands extends ClaimCommands {
 
   private unsplit(claim: Claim, parts: readonly Claim[]): Promise<undefined> {
     const names = parts.map((part) => this.book.nameOf(part.id));
-    void this.book.change(this.undoing(claim, [claim])).then((answer) => {
+    // The parts take part: what is on its way to them goes first.
+    void this.book.change(this.undoing(claim, [claim], parts)).then((answer) => {
       if (answer?.at === 'ready') this.book.forget(names);
     });
     this.undone.value = null;
@@ -84,13 +85,15 @@ export class JoiningCommands extends ClaimCommands {
   }
 
   /** Restores a claim that a merge or a split discarded; all claims concerned are then read again. */
-  private undoing(discarded: Claim, concerned: readonly Claim[]): Change {
+  private undoing(discarded: Claim, concerned: readonly Claim[], parts: readonly Claim[] = []): Change {
     const before = new Map(concerned.map((claim) => [claim.id, claim]));
     return {
       words: `take back what was done to “${discarded.gist}”`,
-      claims: concerned.map((claim) => claim.id),
+      claims: [...concerned, ...parts].map((claim) => claim.id),
       apply: (now) => {
-        const { state, discard, mergedInto, occurrences } = before.get(now.id) ?? now;
+        const known = before.get(now.id);
+        if (!known) return gone(now, 'SPLIT', null);
+        const { state, discard, mergedInto, occurrences } = known;
         return { ...now, state, discard, mergedInto, occurrences };
       },
       send: async (now) => {
