@@ -16,6 +16,7 @@ final class Drafts {
     private final Cast cast;
     private final int piece;
     private final Tokens tokens;
+    private final Claimants claimants;
     private final List<Attribution> attributions;
     private final List<RawValue> values;
     private final List<Draft> found = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Drafts {
         this.cast = cast;
         this.piece = piece;
         this.tokens = reading.tokens(piece);
+        this.claimants = new Claimants(reading, cast, piece, attributions);
         this.attributions = attributions;
         this.values = values;
         this.taken = new boolean[tokens.size()];
@@ -102,7 +104,7 @@ final class Drafts {
         StandAlone statement = new StandAlone(reading, cast, piece);
         String words = tokens.words(from, to);
         if (speaker != null) {
-            speaker(statement, speaker);
+            claimants.speaker(statement, speaker);
             statement
                     .say(
                             to - from > LEAST_QUOTED_WORDS
@@ -123,31 +125,7 @@ final class Drafts {
                 false,
                 Gists.of(tokens, from, to, false),
                 statement,
-                claimant(speaker)));
-    }
-
-    /** Names the speaker in full; a pronoun by whom it means. */
-    private void speaker(StandAlone statement, String speaker) {
-        Cast.Meant meant = meant(speaker);
-        if (meant == null) {
-            statement.say(speaker);
-        } else {
-            statement.sayFor(meant.name(), speaker, meant.certain());
-        }
-    }
-
-    private Cast.@Nullable Meant meant(String speaker) {
-        String word = speaker.toLowerCase(java.util.Locale.ROOT);
-        if (word.equals("he") || word.equals("she")) {
-            return cast.single(piece, reading.piece(piece).at().from());
-        }
-        String full = cast.fullName(speaker);
-        return full == null || full.equals(speaker) ? null : new Cast.Meant(full, true);
-    }
-
-    private @Nullable String claimant(@Nullable String speaker) {
-        Cast.Meant meant = speaker == null ? null : meant(speaker);
-        return meant == null ? speaker : meant.name();
+                claimants.claimant(speaker)));
     }
 
     /** The words that only say who said it are no claims. */
@@ -206,7 +184,7 @@ final class Drafts {
                     && clause.kind() != Clause.Kind.MAIN
                     && clause.kind() != Clause.Kind.SUBORDINATE
                     && clause.kind() != Clause.Kind.COORDINATE
-                    && !isSpeech(from)) {
+                    && !claimants.isSpeech(from)) {
                 added(clause);
                 continue;
             }
@@ -222,17 +200,6 @@ final class Drafts {
                 clause(clause, verb && clause.kind() == Clause.Kind.MAIN);
             }
         }
-    }
-
-    /** Whether what was taken before this token is direct speech. */
-    private boolean isSpeech(int token) {
-        for (Attribution attribution : attributions) {
-            if (attribution.kind() == Quotation.Kind.DIRECT
-                    && attribution.content().from() < tokens.at(token).from()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "The tunnel leaks, Varga said, the worst of its faults": what is added belongs to the assertion before. */
@@ -257,7 +224,7 @@ final class Drafts {
         for (Attribution attribution : attributions) {
             if (attribution.speaker() != null && attribution.frame() != null) {
                 StandAlone statement = new StandAlone(reading, cast, piece);
-                speaker(statement, attribution.speaker());
+                claimants.speaker(statement, attribution.speaker());
                 predicate(statement, clause);
                 String gist = Gists.of(tokens, clause.from(), clause.to(), false);
                 add(new Draft(piece, clause.from(), clause.to(), false, false, false, true, gist, statement, null));
@@ -291,7 +258,7 @@ final class Drafts {
                 !clause.hasOwnSubject(),
                 gist,
                 statement,
-                isNarrated(clause) ? null : claimantAt(clause.from())));
+                isNarrated(clause) ? null : claimants.claimantAt(clause.from())));
     }
 
     private void predicate(StandAlone statement, Clause clause) {
@@ -310,18 +277,6 @@ final class Drafts {
                         .tokens(clause.from(), clause.to());
             case MAIN, COORDINATE, SUBORDINATE -> statement.say(" ").tokens(clause.from(), clause.to());
         }
-    }
-
-    private @Nullable String claimantAt(int token) {
-        int offset = tokens.at(token).from();
-        for (Attribution attribution : attributions) {
-            boolean inside = attribution.content().from() <= offset
-                    && offset < attribution.content().to();
-            if (inside && attribution.frame() != null && attribution.speaker() != null) {
-                return claimant(attribution.speaker());
-            }
-        }
-        return null;
     }
 
     /** Words in quotation marks inside the writer's sentence. */
@@ -381,7 +336,7 @@ final class Drafts {
                     false,
                     gist,
                     statement,
-                    claimantAt(part.from())));
+                    claimants.claimantAt(part.from())));
         }
     }
 

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds numbers with what they measure or count, in the tokens of one sentence. */
 final class Quantities {
-    private static final Set<String> BEFORE_PRONOUN_ONE = WordSet.of("no any every each this that the another which");
-    private static final Set<String> VAGUE_ONES = WordSet.of("day thing another way time");
     private static final Set<String> PEOPLE = WordSet.of("who he she i");
     private static final Set<String> LATER = WordSet.of("earlier ago later before after");
     private static final Set<String> PER_PIECE = WordSet.of(
@@ -17,25 +15,20 @@ final class Quantities {
 
     private static final int OLDEST = 115;
     private static final int YOUNGEST_IN_BRACKETS = 14;
-    private static final Set<String> ZONES = Set.of("GMT", "UTC", "EST", "EDT", "PST", "PDT", "BST", "CET", "ET", "PT");
-    private static final Set<String> INDEXES =
-            WordSet.of("p s&p asx ftse nasdaq cac dax nikkei russell stoxx topix fortune csi sensex");
     private static final Set<String> TIMES = Set.of("once", "twice", "thrice");
     private static final Set<String> VAGUE = Set.of("dozens", "hundreds", "thousands", "millions", "billions", "tens");
     private static final Set<String> WINDOW =
             Set.of("past", "last", "next", "previous", "coming", "following", "preceding", "first", "final", "recent");
-    /** Words after which a number is a name or a place in a list. */
-    private static final Set<String> LABELS = WordSet.of(
-            "no nos number article section chapter page pages figure table act rule room gate flight route highway interstate channel version level phase step part episode "
-                    + "season volume issue title grade tier type model apartment suite day week group pillar unit order question bus line track ward division exit");
 
     private final Tokens tokens;
+    private final NumberNames names;
     private final Numbers numbers;
     private final Dates dates;
     private final List<RawValue> found = new ArrayList<>();
 
     private Quantities(Tokens tokens, Numbers numbers, Dates dates) {
         this.tokens = tokens;
+        this.names = new NumberNames(tokens);
         this.numbers = numbers;
         this.dates = dates;
     }
@@ -77,7 +70,7 @@ final class Quantities {
         if (amount == null) {
             return at;
         }
-        return isNoQuantity(at, amount) ? amount.next() : quantity(at, amount);
+        return names.isNoQuantity(at, amount) ? amount.next() : quantity(at, amount);
     }
 
     private int times(int at) {
@@ -158,127 +151,6 @@ final class Quantities {
                 true,
                 null));
         return end;
-    }
-
-    /** Scores, labels, parts of names, telephone numbers, clock times. */
-    private boolean isNoQuantity(int at, Numbers.Amount amount) {
-        Token before = tokens.at(amount.from() - 1);
-        Token after = tokens.at(amount.next());
-        boolean digits = tokens.at(at).isNumber();
-        if (amount.currency() != null) {
-            return false;
-        }
-        if (digits
-                && (isGluedName(amount.next(), after)
-                        || ZONES.contains(after.text())
-                        || INDEXES.contains(before.lower())
-                        || isPadded(tokens.at(at).text()))) {
-            return true;
-        }
-        if (after.is(":")
-                        && after.follows(tokens.at(amount.next() - 1))
-                        && tokens.at(amount.next() + 1).isNumber()
-                || before.is(":")
-                        && before.follows(tokens.at(at - 2))
-                        && tokens.at(at - 2).isNumber()) {
-            return true;
-        }
-        if (digits
-                && (Numbers.isOrdinalEnd(after) && after.follows(tokens.at(amount.next() - 1))
-                        || before.is("/")
-                        || after.is("/") && tokens.at(amount.next() + 1).isNumber())) {
-            return true;
-        }
-        if (isScore(amount)) {
-            return true;
-        }
-        return !hasUnit(amount.next()) && isLabelled(at, amount, before, after);
-    }
-
-    /** "49ers", "777F": letters at once after the digits that are no unit. */
-    private boolean isGluedName(int next, Token after) {
-        boolean glued = after.isWord() && after.follows(tokens.at(next - 1)) && !after.is("s");
-        return glued
-                && !after.text().equals("G")
-                && !after.is("x")
-                && Units.at(tokens, next) == null
-                && !Numbers.isOrdinalEnd(after);
-    }
-
-    private static boolean isPadded(String digits) {
-        return digits.length() > 1 && digits.charAt(0) == '0' && Character.isDigit(digits.charAt(1));
-    }
-
-    private boolean hasUnit(int at) {
-        int from = tokens.at(at).is("-") ? at + 1 : at;
-        return Units.at(tokens, from) != null;
-    }
-
-    private boolean isScore(Numbers.Amount amount) {
-        BigDecimal upper = amount.upper();
-        if (amount.hyphen() && upper != null && amount.value().compareTo(upper) >= 0) {
-            return true;
-        }
-        return amount.hyphen()
-                && upper != null
-                && !hasUnit(amount.next())
-                && CountedNoun.after(tokens, amount.next(), upper) == null;
-    }
-
-    private boolean isLabelled(int at, Numbers.Amount amount, Token before, Token after) {
-        if (before.is("#") || before.isWord() && LABELS.contains(before.lower())) {
-            return true;
-        }
-        if (before.is(".") && LABELS.contains(tokens.at(amount.from() - 2).lower())) {
-            return true;
-        }
-        boolean one = tokens.at(at).is("one");
-        if (one) {
-            return isPronoun(at);
-        }
-        Token self = tokens.at(at);
-        if (self.isWord() && self.isCapital() && at > 0 && before.isCapital() && before.isWord()) {
-            return true;
-        }
-        CountedNoun.Found noun = CountedNoun.after(tokens, amount.next(), amount.value());
-        if (self.isNumber()
-                && after.isWord()
-                && after.isCapital()
-                && noun != null
-                && !Words.isPlural(tokens.at(noun.next() - 1).lower())) {
-            return true;
-        }
-        boolean name = before.isWord()
-                && isName(before)
-                && amount.from() > 1
-                && !Words.PREPOSITIONS.contains(before.lower())
-                && !Words.VERBS.contains(before.lower());
-        boolean plural = noun != null && after.isLowerWord();
-        return name
-                && !plural
-                && !after.is("%")
-                && tokens.at(at).isNumber()
-                && amount.value().compareTo(BigDecimal.valueOf(3000)) < 0;
-    }
-
-    /** A capital somewhere: "Boeing", "iPhone". */
-    private static boolean isName(Token token) {
-        return token.text().chars().anyMatch(Character::isUpperCase);
-    }
-
-    private boolean isPronoun(int at) {
-        Token after = tokens.at(at + 1);
-        Token before = tokens.at(at - 1);
-        if (BEFORE_PRONOUN_ONE.contains(before.lower())
-                || before.is("-")
-                || after.is("-") && !tokens.at(at + 2).isNumber() && Units.at(tokens, at + 2) == null) {
-            return true;
-        }
-        if (after.is("of")) {
-            return CountedNoun.after(tokens, at + 1, BigDecimal.ONE) == null;
-        }
-        boolean noun = after.isLowerWord() && !Words.endsNounPhrase(after);
-        return !noun || VAGUE_ONES.contains(after.lower());
     }
 
     /** A number with its unit or the noun that it counts. */

@@ -10,31 +10,21 @@ final class Reports {
     private static final Set<String> CLOSING_ADJUNCTS = WordSet.of(
             "in on at during after to last earlier monday tuesday wednesday thursday friday saturday sunday yesterday through via");
     private static final Set<String> PASSIVE = WordSet.of("be been being is was are were");
-    private static final Set<String> ADJUNCTS = WordSet.of(
-            "in on at during to last earlier later this monday tuesday wednesday thursday friday saturday sunday yesterday today repeatedly publicly");
 
     private static final int LEAST_CONTENT = 2;
     private static final int LONGEST_SOURCE = 14;
     /** A subject further away than this has a verb of its own in between. */
     private static final int FAR = 5;
 
-    private static final Set<String> CLAUSE_OPENERS = WordSet.of(
-            "that if whether how why what when where who there it he she they we i you this these those the a an his her their its our my any no some many most all both each");
-    private static final Set<String> OBJECTS = WordSet.of(
-            "him her them us me reporters journalists lawmakers supporters parliament congress viewers voters investors police officials investigators readers it");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> IRREGULAR =
             WordSet.of("said told wrote thought swore found shown spoke sought understood wrote written");
-    private static final Set<String> PERIOD = WordSet.of(
-            "week month year monday tuesday wednesday thursday friday saturday sunday yesterday today night earlier later again");
     private static final Set<String> PARTICLES = WordSet.of("for on of about to out against over with that");
     private static final Set<String> POSSESSIVES = WordSet.of("his her their its my our your");
-    private static final Set<String> POLLS = WordSet.of(
-            "poll polls survey surveys study studies report reports data results figures records documents research analysis review investigation investigators researchers scientists filings "
-                    + "emails numbers statistics census evidence transcript video footage images court judge jury tests exit");
 
     private final Reading reading;
     private final Tokens tokens;
+    private final ReportedWords words;
     private final List<Attribution> found = new ArrayList<>();
     /** Nothing before this token can be a source or content again. */
     private int floor;
@@ -42,6 +32,7 @@ final class Reports {
     private Reports(Reading reading, int piece) {
         this.reading = reading;
         this.tokens = reading.tokens(piece);
+        this.words = new ReportedWords(reading, tokens);
     }
 
     static List<Attribution> of(Reading reading, int piece, List<Stretch> speeches) {
@@ -83,8 +74,8 @@ final class Reports {
             return;
         }
         Set<Cues.Kind> kinds = Cues.of(word);
-        boolean says = kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.POLL) && isPoll(at);
-        if (says && !isNoun(at) && isParenthetical(at)) {
+        boolean says = kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.POLL) && words.isPoll(at, floor);
+        if (says && !words.isNoun(at) && isParenthetical(at)) {
             parenthetical(at);
         }
     }
@@ -105,7 +96,7 @@ final class Reports {
             nominal(at);
             return;
         }
-        if (kinds.isEmpty() || isNoun(at)) {
+        if (kinds.isEmpty() || words.isNoun(at)) {
             return;
         }
         if (kinds.contains(Cues.Kind.PREP)
@@ -161,31 +152,6 @@ final class Reports {
         floor = Math.max(floor, start);
     }
 
-    /** "the report", "a claim": the same letters, and no verb. */
-    private boolean isNoun(int at) {
-        Token before = tokens.at(at - 1);
-        String word = tokens.at(at).lower();
-        if (tokens.at(at).isCapital() && at > 0) {
-            return true;
-        }
-        if (word.endsWith("ed") || word.equals("said") || word.equals("says")) {
-            if (before.is("'s")
-                    || Words.VERBS.contains(before.lower()) && before.isLowerWord()
-                    || Words.PREPOSITIONS.contains(before.lower())) {
-                return true;
-            }
-            return Words.DETERMINERS.contains(before.lower()) && !DEMONSTRATIVE_SUBJECTS.contains(before.lower());
-        }
-        boolean led = Words.DETERMINERS.contains(before.lower()) && !DEMONSTRATIVE_SUBJECTS.contains(before.lower())
-                || Words.PREPOSITIONS.contains(before.lower()) && !before.is("to") && !word.endsWith("ing")
-                || before.is("'s")
-                || before.isNumber();
-        return led || at == 0 && !word.endsWith("ing");
-    }
-
-    private static final Set<String> DEMONSTRATIVE_SUBJECTS =
-            Set.of("this", "that", "these", "those", "which", "who", "many", "some", "both", "all", "others");
-
     /** "…, the mayor said." and "…, said the mayor, …". */
     private boolean isParenthetical(int at) {
         int comma = at - 1;
@@ -198,10 +164,10 @@ final class Reports {
             return false;
         }
         Token next = tokens.at(at + 1);
-        boolean around = tokens.at(at + 1).is(",") && hasVerb(at + 2, tokens.size());
+        boolean around = tokens.at(at + 1).is(",") && words.hasVerb(at + 2, tokens.size());
         Token after = tokens.at(at + 1);
         boolean last = (after == Tokens.NONE || after.is(".")) && comma > floor + 2;
-        if (!hasVerb(floor, comma) && !around && !last) {
+        if (!words.hasVerb(floor, comma) && !around && !last) {
             return false;
         }
         boolean closes = next == Tokens.NONE || next.is(".") || next.is(",") || next.is(";");
@@ -223,20 +189,7 @@ final class Reports {
         while (end < tokens.size() && !tokens.at(end).is(",") && !tokens.at(end).is("who")) {
             end++;
         }
-        return !tokens.at(at + 1).is("that") && !hasVerb(at + 1, end);
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int at = from; at < to; at++) {
-            String word = tokens.at(at).lower();
-            if (tokens.at(at).isWord()
-                    && (Words.AUXILIARIES.contains(word)
-                            || Words.VERBS.contains(word)
-                            || word.length() > 3 && word.endsWith("ed"))) {
-                return true;
-            }
-        }
-        return false;
+        return !tokens.at(at + 1).is("that") && !words.hasVerb(at + 1, end);
     }
 
     private boolean isMark(int at) {
@@ -258,7 +211,7 @@ final class Reports {
         }
         boolean goesOn = tokens.at(rest).is(",")
                 && tokens.size() - rest > 4
-                && !startsAnother(rest + 1)
+                && !words.startsAnother(rest + 1)
                 && !Words.CONJUNCTIONS.contains(tokens.at(rest + 1).lower())
                 && !tokens.at(rest + 1).is("who")
                 && !tokens.at(rest + 1).lower().endsWith("ing");
@@ -292,8 +245,7 @@ final class Reports {
 
     /** "The mayor said that …", "The mayor told reporters …", "The mayor criticised …", "The mayor wants to …". */
     private void leading(int at, Set<Cues.Kind> kinds) {
-        Token next = tokens.at(at + 1);
-        int start = contentStart(at, kinds, next);
+        int start = words.contentStart(at, kinds, floor);
         if (start < 0) {
             return;
         }
@@ -312,7 +264,7 @@ final class Reports {
         boolean relative = RELATIVES.contains(tokens.at(subject.to() - 1).lower());
         int end = clause && !tokens.at(start).is("to") && !relative
                 ? contentEnd(start)
-                : Math.min(phraseEnd(start), contentEnd(start));
+                : Math.min(words.phraseEnd(start), contentEnd(start));
         if (end - start >= LEAST_CONTENT) {
             add(start, end, subject, at, at + 1, clause && !relative && !insideRelative && isClause(at, start, end));
             floor = Math.max(at + 1, nestedFloor(start, end, kinds));
@@ -360,17 +312,6 @@ final class Reports {
         return !many;
     }
 
-    /** To the first comma that is not inside a number or a list of names. */
-    private int phraseEnd(int start) {
-        for (int at = start + 1; at < tokens.size(); at++) {
-            if (tokens.at(at).is(",")
-                    && !(tokens.at(at + 1).isCapital() && tokens.at(at - 1).isCapital())) {
-                return at;
-            }
-        }
-        return tokens.size();
-    }
-
     /** Reports inside a report are found only where its words end. */
     private int nestedFloor(int start, int end, Set<Cues.Kind> kinds) {
         return kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.TELL) ? end : start;
@@ -379,99 +320,6 @@ final class Reports {
     private boolean isPassive(int at) {
         Token before = tokens.at(at - 1).lower().endsWith("ly") ? tokens.at(at - 2) : tokens.at(at - 1);
         return PASSIVE.contains(before.lower()) && tokens.at(at).lower().endsWith("ed");
-    }
-
-    private int contentStart(int at, Set<Cues.Kind> kinds, Token next) {
-        boolean say = kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.POLL) && isPoll(at);
-        if (kinds.contains(Cues.Kind.TO)) {
-            for (int to = at + 1; to < at + 4; to++) {
-                if (tokens.at(to).is("to")
-                        && tokens.at(to + 1).isLowerWord()
-                        && (to == at + 1 || PERIOD.contains(tokens.at(to - 1).lower()))) {
-                    return to;
-                }
-            }
-        }
-        if (kinds.contains(Cues.Kind.TELL) && !next.is("that")) {
-            int told = afterObject(at + 1);
-            if (told > 0) {
-                return told;
-            }
-        }
-        int place = afterAdjunct(at + 1);
-        Token word = tokens.at(place);
-        if (say
-                && (CLAUSE_OPENERS.contains(word.lower())
-                        || word.isWord() && !Words.endsNounPhrase(word)
-                        || word.isNumber()
-                        || reading.quotedAt(word.from()) != null)) {
-            return tokens.at(place - 1).is("that") ? place - 1 : place;
-        }
-        boolean phrase = Words.DETERMINERS.contains(next.lower())
-                || next.isWord() && !Words.endsNounPhrase(next)
-                || OBJECTS.contains(next.lower())
-                || reading.quotedAt(next.from()) != null && next != Tokens.NONE;
-        return kinds.contains(Cues.Kind.DO) && phrase ? at + 1 : -1;
-    }
-
-    private boolean isPoll(int at) {
-        for (int back = at - 1; back >= floor && at - back < 10; back--) {
-            if (POLLS.contains(tokens.at(back).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Past "on Monday that", "in a statement that", "at a rally,". */
-    private int afterAdjunct(int from) {
-        Token first = tokens.at(from);
-        if (first.is("that")) {
-            return from;
-        }
-        boolean adjunct = ADJUNCTS.contains(first.lower());
-        if (!adjunct) {
-            return from;
-        }
-        for (int at = from + 1; at < tokens.size() && at - from < 9; at++) {
-            if (tokens.at(at).is("that") || tokens.at(at).is(",") && at - from < 7) {
-                return tokens.at(at).is(",") ? at + 1 : at;
-            }
-        }
-        boolean day = Character.isUpperCase(first.text().charAt(0));
-        return day ? from + 1 : first.is("on") && tokens.at(from + 1).isCapital() ? from + 2 : from;
-    }
-
-    /** Past the person who is told; -1 when nobody is. */
-    private int afterObject(int from) {
-        Token first = tokens.at(from);
-        int at = from;
-        if (OBJECTS.contains(first.lower())) {
-            at = from + 1;
-        } else if (Words.DETERMINERS.contains(first.lower()) || first.isWord() && first.isCapital()) {
-            at = from + 1;
-            while (at < tokens.size()
-                    && at - from < 8
-                    && tokens.at(at).isWord()
-                    && (tokens.at(at).isCapital()
-                            || tokens.at(at).is("'s")
-                            || tokens.at(at).is("of")
-                            || at == from + 1 && !first.isCapital() && !Words.endsNounPhrase(tokens.at(at)))
-                    && !CLAUSE_OPENERS.contains(tokens.at(at).lower())) {
-                at++;
-            }
-        } else {
-            return -1;
-        }
-        at = afterAdjunct(at);
-        Token next = tokens.at(at);
-        boolean content = next.isWord()
-                        && (CLAUSE_OPENERS.contains(next.lower())
-                                || next.is("to")
-                                || next.is("about")
-                                || !Words.endsNounPhrase(next))
-                || next.isNumber();
-        return content ? at : -1;
     }
 
     private Subjects.@Nullable Phrase mainSubject(int at) {
@@ -497,47 +345,7 @@ final class Reports {
         while (stop < tokens.size() && !isFramed(tokens.at(stop))) {
             stop++;
         }
-        return Math.min(stop, clauseEnd(start));
-    }
-
-    private int clauseEnd(int start) {
-        for (int at = start + 1; at < tokens.size(); at++) {
-            Token token = tokens.at(at);
-            if (token.is(";") || token.is("\u2014") && tokens.size() - at < 4) {
-                return at;
-            }
-            if (token.is(",") && startsAnother(at + 1)) {
-                return at;
-            }
-            boolean chained = (token.is("and") || token.is("but"))
-                    && Cues.is(tokens.at(at + 1).lower(), Cues.Kind.SAY)
-                    && tokens.at(at + 1).lower().endsWith("ed");
-            if (chained) {
-                return at;
-            }
-        }
-        return tokens.size();
-    }
-
-    private boolean startsAnother(int at) {
-        Token token = tokens.at(at);
-        if (token.is("but")
-                || token.is("although")
-                || token.is("though")
-                || token.is("while") && tokens.size() - at > 4) {
-            return true;
-        }
-        if (token.lower().endsWith("ing") && Cues.is(token.lower(), Cues.Kind.SAY)) {
-            return true;
-        }
-        if (token.is("and") || token.is("as")) {
-            for (int next = at + 1; next < tokens.size() && next - at < 5; next++) {
-                if (Cues.is(tokens.at(next).lower(), Cues.Kind.SAY) && !isNoun(next)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Math.min(stop, words.clauseEnd(start));
     }
 
     private void add(int from, int to, Subjects.@Nullable Phrase source, int cueFrom, int cueTo, boolean framed) {

@@ -1,0 +1,209 @@
+package org.touchstone.split;
+
+import java.util.Set;
+
+/** Finds where reported words begin and end around the verb that reports them. */
+final class ReportedWords {
+    private static final Set<String> ADJUNCTS = WordSet.of(
+            "in on at during to last earlier later this monday tuesday wednesday thursday friday saturday sunday yesterday today repeatedly publicly");
+    private static final Set<String> CLAUSE_OPENERS = WordSet.of(
+            "that if whether how why what when where who there it he she they we i you this these those the a an his her their its our my any no some many most all both each");
+    private static final Set<String> OBJECTS = WordSet.of(
+            "him her them us me reporters journalists lawmakers supporters parliament congress viewers voters investors police officials investigators readers it");
+    private static final Set<String> PERIOD = WordSet.of(
+            "week month year monday tuesday wednesday thursday friday saturday sunday yesterday today night earlier later again");
+    private static final Set<String> POLLS = WordSet.of(
+            "poll polls survey surveys study studies report reports data results figures records documents research analysis review investigation investigators researchers scientists filings "
+                    + "emails numbers statistics census evidence transcript video footage images court judge jury tests exit");
+    private static final Set<String> DEMONSTRATIVE_SUBJECTS =
+            Set.of("this", "that", "these", "those", "which", "who", "many", "some", "both", "all", "others");
+
+    private final Reading reading;
+    private final Tokens tokens;
+
+    ReportedWords(Reading reading, Tokens tokens) {
+        this.reading = reading;
+        this.tokens = tokens;
+    }
+
+    /** Where the content of a cue begins; -1 when none follows. */
+    int contentStart(int at, Set<Cues.Kind> kinds, int floor) {
+        Token next = tokens.at(at + 1);
+        boolean say = kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.POLL) && isPoll(at, floor);
+        if (kinds.contains(Cues.Kind.TO)) {
+            for (int to = at + 1; to < at + 4; to++) {
+                if (tokens.at(to).is("to")
+                        && tokens.at(to + 1).isLowerWord()
+                        && (to == at + 1 || PERIOD.contains(tokens.at(to - 1).lower()))) {
+                    return to;
+                }
+            }
+        }
+        if (kinds.contains(Cues.Kind.TELL) && !next.is("that")) {
+            int told = afterObject(at + 1);
+            if (told > 0) {
+                return told;
+            }
+        }
+        int place = afterAdjunct(at + 1);
+        Token word = tokens.at(place);
+        if (say
+                && (CLAUSE_OPENERS.contains(word.lower())
+                        || word.isWord() && !Words.endsNounPhrase(word)
+                        || word.isNumber()
+                        || reading.quotedAt(word.from()) != null)) {
+            return tokens.at(place - 1).is("that") ? place - 1 : place;
+        }
+        boolean phrase = Words.DETERMINERS.contains(next.lower())
+                || next.isWord() && !Words.endsNounPhrase(next)
+                || OBJECTS.contains(next.lower())
+                || reading.quotedAt(next.from()) != null && next != Tokens.NONE;
+        return kinds.contains(Cues.Kind.DO) && phrase ? at + 1 : -1;
+    }
+
+    boolean isPoll(int at, int floor) {
+        for (int back = at - 1; back >= floor && at - back < 10; back--) {
+            if (POLLS.contains(tokens.at(back).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Past "on Monday that", "in a statement that", "at a rally,". */
+    private int afterAdjunct(int from) {
+        Token first = tokens.at(from);
+        if (first.is("that")) {
+            return from;
+        }
+        boolean adjunct = ADJUNCTS.contains(first.lower());
+        if (!adjunct) {
+            return from;
+        }
+        for (int at = from + 1; at < tokens.size() && at - from < 9; at++) {
+            if (tokens.at(at).is("that") || tokens.at(at).is(",") && at - from < 7) {
+                return tokens.at(at).is(",") ? at + 1 : at;
+            }
+        }
+        boolean day = Character.isUpperCase(first.text().charAt(0));
+        return day ? from + 1 : first.is("on") && tokens.at(from + 1).isCapital() ? from + 2 : from;
+    }
+
+    /** Past the person who is told; -1 when nobody is. */
+    private int afterObject(int from) {
+        Token first = tokens.at(from);
+        int at = from;
+        if (OBJECTS.contains(first.lower())) {
+            at = from + 1;
+        } else if (Words.DETERMINERS.contains(first.lower()) || first.isWord() && first.isCapital()) {
+            at = from + 1;
+            while (at < tokens.size()
+                    && at - from < 8
+                    && tokens.at(at).isWord()
+                    && (tokens.at(at).isCapital()
+                            || tokens.at(at).is("'s")
+                            || tokens.at(at).is("of")
+                            || at == from + 1 && !first.isCapital() && !Words.endsNounPhrase(tokens.at(at)))
+                    && !CLAUSE_OPENERS.contains(tokens.at(at).lower())) {
+                at++;
+            }
+        } else {
+            return -1;
+        }
+        at = afterAdjunct(at);
+        Token next = tokens.at(at);
+        boolean content = next.isWord()
+                        && (CLAUSE_OPENERS.contains(next.lower())
+                                || next.is("to")
+                                || next.is("about")
+                                || !Words.endsNounPhrase(next))
+                || next.isNumber();
+        return content ? at : -1;
+    }
+
+    int clauseEnd(int start) {
+        for (int at = start + 1; at < tokens.size(); at++) {
+            Token token = tokens.at(at);
+            if (token.is(";") || token.is("\u2014") && tokens.size() - at < 4) {
+                return at;
+            }
+            if (token.is(",") && startsAnother(at + 1)) {
+                return at;
+            }
+            boolean chained = (token.is("and") || token.is("but"))
+                    && Cues.is(tokens.at(at + 1).lower(), Cues.Kind.SAY)
+                    && tokens.at(at + 1).lower().endsWith("ed");
+            if (chained) {
+                return at;
+            }
+        }
+        return tokens.size();
+    }
+
+    boolean startsAnother(int at) {
+        Token token = tokens.at(at);
+        if (token.is("but")
+                || token.is("although")
+                || token.is("though")
+                || token.is("while") && tokens.size() - at > 4) {
+            return true;
+        }
+        if (token.lower().endsWith("ing") && Cues.is(token.lower(), Cues.Kind.SAY)) {
+            return true;
+        }
+        if (token.is("and") || token.is("as")) {
+            for (int next = at + 1; next < tokens.size() && next - at < 5; next++) {
+                if (Cues.is(tokens.at(next).lower(), Cues.Kind.SAY) && !isNoun(next)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** To the first comma that is not inside a number or a list of names. */
+    int phraseEnd(int start) {
+        for (int at = start + 1; at < tokens.size(); at++) {
+            if (tokens.at(at).is(",")
+                    && !(tokens.at(at + 1).isCapital() && tokens.at(at - 1).isCapital())) {
+                return at;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** "the report", "a claim": the same letters, and no verb. */
+    boolean isNoun(int at) {
+        Token before = tokens.at(at - 1);
+        String word = tokens.at(at).lower();
+        if (tokens.at(at).isCapital() && at > 0) {
+            return true;
+        }
+        if (word.endsWith("ed") || word.equals("said") || word.equals("says")) {
+            if (before.is("'s")
+                    || Words.VERBS.contains(before.lower()) && before.isLowerWord()
+                    || Words.PREPOSITIONS.contains(before.lower())) {
+                return true;
+            }
+            return Words.DETERMINERS.contains(before.lower()) && !DEMONSTRATIVE_SUBJECTS.contains(before.lower());
+        }
+        boolean led = Words.DETERMINERS.contains(before.lower()) && !DEMONSTRATIVE_SUBJECTS.contains(before.lower())
+                || Words.PREPOSITIONS.contains(before.lower()) && !before.is("to") && !word.endsWith("ing")
+                || before.is("'s")
+                || before.isNumber();
+        return led || at == 0 && !word.endsWith("ing");
+    }
+
+    boolean hasVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String word = tokens.at(at).lower();
+            if (tokens.at(at).isWord()
+                    && (Words.AUXILIARIES.contains(word)
+                            || Words.VERBS.contains(word)
+                            || word.length() > 3 && word.endsWith("ed"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
