@@ -104,7 +104,6 @@ test('statements, spans, splits and merges go by keys, and every step can be und
   for (let i = 0; i < 40 && (await undo.count()) > 0; i++) await page.keyboard.press('Control+z');
   await looked(0).waitFor();
   await settled(article, { OPEN: 0, SET_ASIDE: 0, CANDIDATE: candidates });
-  const after_ = await readingOf(client, article);
   const told = ({ claims }) =>
     claims
       .filter((claim) => claim.state === 'CANDIDATE')
@@ -113,6 +112,12 @@ test('statements, spans, splits and merges go by keys, and every step can be und
         claim.statement.text,
         ...claim.occurrences.map(({ start, end }) => `${start}..${end}`),
       ]);
+  // The last steps may still be on their way: the states are right before the spans are.
+  let after_ = await readingOf(client, article);
+  for (let i = 0; i < 100 && JSON.stringify(told(after_)) !== JSON.stringify(told(before_)); i++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    after_ = await readingOf(client, article);
+  }
   assert.deepEqual(told(after_), told(before_));
   assert.deepEqual(errors, []);
   await context.close();
