@@ -1,0 +1,1 @@
+create table note (id uuid not null primary key, words text);
