@@ -64,6 +64,7 @@ public final class PackagedServer implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(folder.toFile());
         builder.environment().putAll(environment);
         Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "no server stays behind"));
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         var said = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
