@@ -94,7 +94,7 @@ export interface Verdict {
   letter: string;
   colour: string;
   normalised: Normalised;
-  number: number | null;
+  number?: number | null;
   requires: 'NOTHING' | 'EVIDENCE' | 'INQUIRY';
   published: boolean;
 }
@@ -190,7 +190,7 @@ export interface ArticlePreview {
   languageLevel: 'FULL' | 'PARTIAL' | 'BASIC';
   url: string | null;
   text: string;
-  origin: NewArticle['origin'];
+  origin: TextOrigin;
   dropped: string[];
   segments: Segment[];
   candidates: CandidatePreview[];
@@ -213,7 +213,7 @@ export interface NewArticle {
   publishedAt?: string | null;
   language?: string | null;
   text: string;
-  origin: 'PASTED' | 'UPLOADED' | 'FETCHED';
+  origin: TextOrigin;
   obtainedAt?: string | null;
   rights: Rights;
   reviewersNeeded?: number | null;
@@ -257,7 +257,8 @@ export interface Segment {
 
 export interface Reading {
   article: Article;
-  revision: { number: number; text: string; segments: Segment[] };
+  /** The text is null when the article was imported without its words. */
+  revision: { number: number; text: string | null; segments: Segment[] };
   claims: Claim[];
   scale: Scale;
 }
@@ -294,7 +295,7 @@ export interface Value {
   unit: string | null;
   counted: string | null;
   bound: string | null;
-  approximate: boolean;
+  approximate: boolean | null;
   resolved: string | null;
 }
 
@@ -311,7 +312,8 @@ export interface Occurrence {
 
 export interface Claim extends Versioned {
   id: string;
-  articleId: string;
+  /** Null for a claim that was imported without an article. */
+  articleId: string | null;
   state: ClaimState;
   gist: string;
   statement: {

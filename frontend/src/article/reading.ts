@@ -18,7 +18,7 @@ export class ReadingStore {
   readonly articleId: string;
 
   /** The text of the current revision, for turning code points into UTF-16 and back. */
-  readonly text = computed(() => new CodePoints(this.revision.value.text));
+  readonly text = computed(() => new CodePoints(this.revision.value.text ?? ''));
   readonly segments = computed<readonly Segment[]>(() => this.revision.value.segments);
   readonly blocks = computed<readonly Block[]>(() => blocksOf(this.text.value, this.segments.value));
 

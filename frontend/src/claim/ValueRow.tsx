@@ -70,7 +70,7 @@ export function ValueRow({ value, onValue, onRemove }: ValueRowProps) {
           <label class="check">
             <input
               type="checkbox"
-              checked={value.approximate}
+              checked={value.approximate ?? false}
               onChange={(event) => set({ approximate: event.currentTarget.checked })}
             />
             Approximate

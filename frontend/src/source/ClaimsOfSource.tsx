@@ -24,9 +24,7 @@ export function ClaimsOfSource({ slug, source }: { slug: string; source: Source 
             <ul class="found-sources">
               {items.map((claim) => (
                 <li key={claim.id}>
-                  <a
-                    href={`${href('article', { slug, id: claim.article?.id ?? claim.articleId }, { claim: claim.id })}#claim`}
-                  >
+                  <a href={`${href('article', { slug, id: claim.article?.id ?? '' }, { claim: claim.id })}#claim`}>
                     {claim.gist}
                   </a>
                   <p class="row meta">

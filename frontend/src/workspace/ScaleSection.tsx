@@ -43,7 +43,7 @@ export function ScaleSection({ room: { scale } }: { room: Workspace }) {
                 <td>{REQUIRES[verdict.requires]}</td>
                 <td>
                   {NORMALISED[verdict.normalised]}
-                  {verdict.number !== null && `, ${verdict.number}`}
+                  {typeof verdict.number === 'number' && `, ${verdict.number}`}
                 </td>
                 <td>{verdict.published ? 'yes' : 'when asked'}</td>
               </tr>
