@@ -73,7 +73,10 @@ test('from reading to a verdict by keys alone: words selected, a claim made, sou
   await text.focus();
   await page.keyboard.press('w');
   for (let i = 0; i < 4; i++) await page.keyboard.press('Shift+ArrowRight');
-  assert.equal(await page.getByLabel('Passage').inputValue(), 'The harbour office counted 42');
+  await page.waitForFunction(
+    (words) => [...document.querySelectorAll('textarea')].some((field) => field.value === words),
+    'The harbour office counted 42',
+  );
   await page.getByRole('button', { name: 'Add this evidence' }).focus();
   await page.keyboard.press('Enter');
   await panel.getByText('Exact; fetched by the server').waitFor();
