@@ -89,7 +89,7 @@ public final class Benchmark {
     }
 
     private void readArticle(PackagedServer server, String room) throws Exception {
-        int characters = 30_000;
+        int characters = 14_000;
         String path = "";
         int claims = 0;
         while (claims < 500) {
@@ -97,7 +97,7 @@ public final class Benchmark {
             expect(201, answer);
             path = room + "/articles/" + answer.body().path("id").asText() + "/reading";
             claims = server.get(path).body().path("claims").size();
-            characters += 5_000;
+            characters += 1_500;
         }
         String reading = path;
         Timing.of(100, 2, n -> expect(200, server.get(reading)));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -82,8 +83,17 @@ public final class PackagedServer implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    /** Reads on, so that the server is not held up by a full pipe. */
     private static void drain(BufferedReader output) {
-        var thread = new Thread(() -> output.lines().forEach(line -> {}), "server output");
+        var thread = new Thread(
+                () -> {
+                    try {
+                        output.transferTo(Writer.nullWriter());
+                    } catch (IOException ended) {
+                        // The server is gone, and with it what it had to say.
+                    }
+                },
+                "server output");
         thread.setDaemon(true);
         thread.start();
     }
