@@ -62,7 +62,9 @@ class ArchitectureTest {
             entry("inquiry", ground("article", "claim", "evidence")),
             // Floor 5: what was found, and what of it is put out.
             entry("review", ground("article", "source", "claim", "evidence", "inquiry")),
-            entry("publication", ground("storedtext", "split", "article", "source", "claim", "evidence", "inquiry", "review")),
+            entry(
+                    "publication",
+                    ground("storedtext", "split", "article", "source", "claim", "evidence", "inquiry", "review")),
             // Floor 6: what members read of all that, and coming in, of people and of articles.
             entry("reading", everyFloor()),
             entry("entrance", ground()),
