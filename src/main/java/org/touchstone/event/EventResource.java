@@ -25,6 +25,7 @@ import org.touchstone.paging.Keyset;
 import org.touchstone.permission.Role;
 import org.touchstone.wire.Answers;
 import org.touchstone.wire.Answers.Items;
+import org.touchstone.wire.Idempotent;
 import org.touchstone.wire.MergePatch;
 import org.touchstone.workspace.Allowed;
 import org.touchstone.workspace.Seat;
@@ -53,6 +54,7 @@ class EventResource {
 
     @POST
     @Allowed(Role.EDITOR)
+    @Idempotent
     @Operation(operationId = "createEvent", summary = "Make an event")
     public RestResponse<EventView> create(@Valid @NotNull NewEvent wanted, @Context UriInfo uri) {
         var made = desk.create(seat, wanted);

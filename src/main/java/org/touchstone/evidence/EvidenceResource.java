@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.permission.Role;
 import org.touchstone.wire.Answers;
 import org.touchstone.wire.Answers.Items;
+import org.touchstone.wire.Idempotent;
 import org.touchstone.wire.MergePatch;
 import org.touchstone.workspace.Allowed;
 import org.touchstone.workspace.Seat;
@@ -49,6 +50,7 @@ class EvidenceResource {
 
     @POST
     @Allowed(Role.REVIEWER)
+    @Idempotent
     @Operation(
             operationId = "addEvidence",
             summary = "Tie a source to a claim; a quote is looked for in the source's snapshot")

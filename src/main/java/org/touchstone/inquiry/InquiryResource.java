@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.permission.Role;
 import org.touchstone.wire.Answers;
 import org.touchstone.wire.Answers.Items;
+import org.touchstone.wire.Idempotent;
 import org.touchstone.workspace.Allowed;
 import org.touchstone.workspace.Seat;
 
@@ -53,6 +54,7 @@ class InquiryResource {
 
     @POST
     @Allowed(Role.REVIEWER)
+    @Idempotent
     @Operation(operationId = "addInquiry", summary = "Record what was looked for and not found")
     public RestResponse<InquiryView> add(
             @RestPath String claimId, @Valid @NotNull NewInquiry wanted, @Context UriInfo uri) {

@@ -25,6 +25,7 @@ import org.touchstone.reading.ArticleView;
 import org.touchstone.reading.Reading;
 import org.touchstone.text.Anchor;
 import org.touchstone.wire.Answers;
+import org.touchstone.wire.Idempotent;
 import org.touchstone.wire.MergePatch;
 import org.touchstone.workspace.Allowed;
 import org.touchstone.workspace.Seat;
@@ -62,6 +63,7 @@ class IntakeResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "importArticle", summary = "Bring an article in: its text, its split and its candidates")
     public RestResponse<ArticleView> create(@Valid @NotNull NewArticle wanted, @Context UriInfo uri) {
         var view = reading.article(seat, desk.create(seat, wanted));

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.permission.Role;
 import org.touchstone.wire.Answers;
+import org.touchstone.wire.Idempotent;
 import org.touchstone.workspace.Allowed;
 import org.touchstone.workspace.Seat;
 
@@ -68,6 +69,7 @@ class AssessmentResource {
 
     @POST
     @Allowed(Role.REVIEWER)
+    @Idempotent
     @Operation(operationId = "assess", summary = "Write an assessment and hand it in at once")
     public RestResponse<AssessmentView> assess(
             @RestPath String id,

@@ -24,6 +24,7 @@ import org.touchstone.paging.Keyset;
 import org.touchstone.permission.Role;
 import org.touchstone.wire.Answers;
 import org.touchstone.wire.Answers.Items;
+import org.touchstone.wire.Idempotent;
 import org.touchstone.wire.MergePatch;
 import org.touchstone.workspace.Allowed;
 import org.touchstone.workspace.Seat;
@@ -68,6 +69,7 @@ class SourceResource {
 
     @POST
     @Allowed(Role.REVIEWER)
+    @Idempotent
     @Operation(
             operationId = "addSource",
             summary =

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.touchstone.claim.Claims;
 import org.touchstone.permission.Role;
 import org.touchstone.reading.ClaimView;
+import org.touchstone.wire.Idempotent;
 import org.touchstone.wire.Versions;
 import org.touchstone.workspace.Allowed;
 import org.touchstone.workspace.Seat;
@@ -46,6 +47,7 @@ class ArticleTriageResource {
     }
 
     @POST
+    @Idempotent
     @Operation(operationId = "addClaim", summary = "Make a claim of selected words")
     public RestResponse<ClaimView> add(
             @RestPath String slug, @RestPath String id, @Valid @NotNull NewClaim wanted, @Context UriInfo uri) {

@@ -25,6 +25,7 @@ import org.touchstone.account.SignedIn;
 import org.touchstone.permission.Role;
 import org.touchstone.wire.Answers;
 import org.touchstone.wire.Answers.Items;
+import org.touchstone.wire.Idempotent;
 import org.touchstone.wire.MergePatch;
 
 /** Workspaces: the list of one's own, and the settings of each. */
@@ -58,6 +59,7 @@ class WorkspaceResource {
 
     @POST
     @SignedIn(serverAdmin = true)
+    @Idempotent
     @Operation(operationId = "createWorkspace", summary = "Make a workspace; its maker is its first admin")
     public RestResponse<WorkspaceSummary> create(@Valid @NotNull NewWorkspace wanted, @Context UriInfo uri) {
         var made = workspaces.create(wanted.slug(), wanted.name(), caller.account());
