@@ -98,8 +98,8 @@ final class Records {
     }
 
     private String wanted(String name, Schema schema) {
-        var type = type(name, schema);
-        return type == null ? name : full(type);
+        var types = types(name, schema);
+        return types.size() == 1 ? full(types.get(0)) : name;
     }
 
     /** The type's name after that of the type around it. */
@@ -113,16 +113,17 @@ final class Records {
         return type.simpleName().startsWith(outer) ? type.simpleName() : outer + type.simpleName();
     }
 
-    /** The type behind a schema: of this name, and of this shape where several packages use the name. */
     private @Nullable ClassInfo type(String name, Schema schema) {
-        var found = types.stream()
+        var found = types(name, schema);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** The type behind a schema: of this name and of this shape. Several that look alike in both keep the generator's names. */
+    private List<ClassInfo> types(String name, Schema schema) {
+        return types.stream()
                 .filter(type -> full(type).equals(name) || type.simpleName().equals(name.replaceFirst("\\d+$", "")))
                 .filter(type -> sameShape(type, schema))
                 .toList();
-        if (found.size() > 1) {
-            throw new IllegalStateException("Two types look alike in the API; rename one: " + found);
-        }
-        return found.isEmpty() ? null : found.get(0);
     }
 
     private static boolean sameShape(ClassInfo type, Schema schema) {

@@ -83,6 +83,11 @@ public class Contributor {
         return kind;
     }
 
+    /** Whether somebody who can log in here stands behind it. */
+    public boolean hasAccount() {
+        return account != null;
+    }
+
     /** Whether nobody with an account here stands behind it: it came with an import. */
     public boolean imported() {
         return account == null && kind == Kind.PERSON;

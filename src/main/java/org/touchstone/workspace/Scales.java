@@ -48,11 +48,18 @@ public class Scales {
 
     /**
      * The version with exactly these values, made where there is none: an import brings the scale by which its verdicts were given.
+     * It is numbered below the first, so that it never becomes the scale by which verdicts are given now.
      */
     public Scale restore(Workspace workspace, List<VerdictValue> values) {
         return repository.listOf(workspace.id()).stream()
                 .filter(scale -> ScaleView.of(scale).verdicts().equals(values))
                 .findFirst()
-                .orElseGet(() -> add(workspace, values));
+                .orElseGet(() -> {
+                    var all = repository.listOf(workspace.id());
+                    var scale =
+                            new Scale(workspace, all.isEmpty() ? 1 : all.get(0).number() - 1, values, moments.now());
+                    repository.persist(scale);
+                    return scale;
+                });
     }
 }

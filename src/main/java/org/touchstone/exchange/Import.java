@@ -1,0 +1,153 @@
+package org.touchstone.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.refusal.Refusal;
+
+/** The things of one bundle on their way into the database, a batch at a time. */
+final class Import {
+    private static final int THINGS_AT_ONCE = 200;
+    private static final int TEXTS_AT_ONCE = 10;
+
+    private final Connection connection;
+    private final Scope scope;
+    private final Names names;
+    private final RowReader reader;
+    private final RowKeeper keeper;
+    private final Seals seals;
+    private final Map<String, Integer> created = new TreeMap<>();
+    private final Map<String, Integer> unchanged = new TreeMap<>();
+
+    private record Thing(JsonNode told, Told at) {
+        String id() {
+            return at.in("id").id(told.path("id"));
+        }
+    }
+
+    Import(Connection connection, Scope scope, Names names, References references) {
+        this.connection = connection;
+        this.scope = scope;
+        this.names = names;
+        this.reader = new RowReader(connection);
+        this.keeper = new RowKeeper(connection, scope.workspace(), references);
+        this.seals = new Seals(connection, scope);
+    }
+
+    ImportView view() {
+        return new ImportView(Map.copyOf(created), Map.copyOf(unchanged));
+    }
+
+    void count(Section section, boolean isNew) {
+        created.merge(section.key(), isNew ? 1 : 0, Integer::sum);
+        unchanged.merge(section.key(), isNew ? 0 : 1, Integer::sum);
+    }
+
+    void keep(Spool spool, Section section, Rows rows) throws IOException, SQLException {
+        int atOnce = section == Section.ARTICLES || section == Section.SOURCES ? TEXTS_AT_ONCE : THINGS_AT_ONCE;
+        var batch = new ArrayList<Thing>();
+        spool.each(section, (thing, at) -> {
+            batch.add(new Thing(thing, at));
+            if (batch.size() == atOnce) {
+                keep(section, rows, batch);
+                batch.clear();
+            }
+        });
+        keep(section, rows, batch);
+    }
+
+    private void keep(Section section, Rows rows, List<Thing> batch) throws IOException, SQLException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        var ids = batch.stream().map(Thing::id).toArray(String[]::new);
+        var here = here(rows, ids);
+        var known = here.isEmpty() ? Map.<String, String>of() : written(section, rows, ids);
+        for (Thing thing : batch) {
+            if (here.contains(thing.id())) {
+                same(section, thing, known.get(thing.id()));
+            } else {
+                Checks.check(section, thing.told(), thing.at());
+                if (section == Section.SOURCES) {
+                    refuseSecondOfAddress(thing);
+                }
+                keeper.keep(rows, thing.told(), thing.at());
+            }
+            count(section, !here.contains(thing.id()));
+        }
+        keeper.flush();
+    }
+
+    private static void same(Section section, Thing thing, @Nullable String known) throws IOException {
+        if (!Canonical.text(thing.told()).equals(known)) {
+            var kind = section.key().substring(0, section.key().length() - 1);
+            throw Refusal.conflict("The " + kind + " " + thing.id()
+                    + " is here already, and it is not the same as in the"
+                    + " bundle. Nothing was imported. Import into an empty workspace, or leave the " + kind + " out.");
+        }
+    }
+
+    private Set<String> here(Rows rows, String[] ids) throws SQLException {
+        var here = new HashSet<String>();
+        try (var statement = connection.prepareStatement(
+                "select public_id from " + rows.table() + " where workspace_id = ? and public_id = any (?)")) {
+            statement.setObject(1, scope.workspace());
+            reader.set(statement, 2, ids);
+            try (var result = statement.executeQuery()) {
+                while (result.next()) {
+                    here.add(result.getString(1));
+                }
+            }
+        }
+        return here;
+    }
+
+    /** What an export would say of things that are here, by public id; a claim that would not be exported says nothing. */
+    private Map<String, String> written(Section section, Rows rows, String[] ids) throws IOException, SQLException {
+        var accepted = section == Section.CLAIMS ? " and t.intake = 'OPEN'" : "";
+        var found = reader.read(
+                rows, "t.workspace_id = ? and t.public_id = any (?)" + accepted, List.of(scope.workspace(), ids), "");
+        if (section == Section.CLAIMS) {
+            seals.apply(found);
+        }
+        var written = new HashMap<String, String>();
+        for (Row row : found) {
+            var text = new StringWriter();
+            try (var json = new JsonFactory().createGenerator(text)) {
+                new RowWriter(json, names).write(rows, row);
+            }
+            written.put(String.valueOf(row.cell(rows, "t.public_id")), text.toString());
+        }
+        return written;
+    }
+
+    private void refuseSecondOfAddress(Thing thing) throws SQLException {
+        var address = thing.told().path("canonicalUrl");
+        if (!address.isTextual()) {
+            return;
+        }
+        try (var statement = connection.prepareStatement(
+                "select public_id from source where workspace_id = ? and canonical_url = ?")) {
+            statement.setObject(1, scope.workspace());
+            statement.setString(2, address.textValue());
+            try (var result = statement.executeQuery()) {
+                if (result.next()) {
+                    throw Refusal.conflict("The source " + thing.id() + " has the address of the source "
+                            + result.getString(1) + ", which is here already: " + address.textValue()
+                            + ". Nothing was imported.");
+                }
+            }
+        }
+    }
+}
