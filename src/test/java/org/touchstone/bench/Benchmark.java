@@ -10,11 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.touchstone.packaged.PackagedServer;
 
-/** Measures everything, on H2 and on PostgreSQL: arguments are the server's jar, the empty application's, and where JSON goes. */
+/**
+ * Measures everything, on H2 and on PostgreSQL: arguments are the server's jar, the empty application's, and where JSON goes. The
+ * property {@code bench.only} names the one part that is wanted: start, h2 or postgresql.
+ */
 public final class Benchmark {
     private static final int ARTICLES = 100;
     private static final int CHARACTERS = 5_000;
-    private static final int ASSESSMENTS = 1_000;
+    private static final int ASSESSMENTS = 2_000;
+    private static final int WARM_UP = 2_000;
     private static final int THREADS = 8;
     private static final int MANY_CLAIMS = 100_000;
 
@@ -30,15 +34,26 @@ public final class Benchmark {
         Path jar = Path.of(arguments[0]);
         Path folder = Files.createTempDirectory("touchstone-bench");
         var figures = new Figures();
-        Startup.measure(figures, jar, Path.of(arguments[1]), folder);
-        try (Place h2 = Place.h2(Files.createDirectory(folder.resolve("h2")), jar)) {
-            new Benchmark(figures, h2).run();
+        if (wanted("start")) {
+            Startup.measure(figures, jar, Path.of(arguments[1]), folder);
         }
-        try (Place postgresql = Place.postgresql(Files.createDirectory(folder.resolve("postgresql")), jar)) {
-            new Benchmark(figures, postgresql).run();
+        if (wanted("h2")) {
+            try (Place h2 = Place.h2(Files.createDirectory(folder.resolve("h2")), jar)) {
+                new Benchmark(figures, h2).run();
+            }
+        }
+        if (wanted("postgresql")) {
+            try (Place postgresql = Place.postgresql(Files.createDirectory(folder.resolve("postgresql")), jar)) {
+                new Benchmark(figures, postgresql).run();
+            }
         }
         figures.write(Path.of(arguments[2]), machine());
         System.out.println("\n" + figures.table());
+    }
+
+    private static boolean wanted(String part) {
+        String only = System.getProperty("bench.only", "all");
+        return only.equals("all") || only.equals(part);
     }
 
     private static Map<String, Object> machine() {
@@ -118,7 +133,7 @@ public final class Benchmark {
             try (var rows = statement.executeQuery(
                     "select public_id, row_number() over (partition by article_id order by public_id) as turn"
                             + " from claim order by turn, public_id")) {
-                while (rows.next() && claims.size() < ASSESSMENTS + 200) {
+                while (rows.next() && claims.size() < ASSESSMENTS + WARM_UP) {
                     claims.add(rows.getString(1));
                 }
             }
