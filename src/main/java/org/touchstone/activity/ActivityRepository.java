@@ -27,12 +27,8 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                     .append(")");
             parameters.and("me", sight.parameter());
         }
-        if (keyset.key() != null) {
-            // Newest first: what comes after in the list has the smaller id.
-            hql.append(keyset.backwards() ? " and a.publicId > :key" : " and a.publicId < :key");
-            parameters.and("key", keyset.key());
-        }
-        hql.append(keyset.backwards() ? " order by a.publicId" : " order by a.publicId desc");
+        hql.append(keyset.newestFirst("a.workspaceId", "a.publicId"));
+        parameters.and("key", keyset.bound());
         return find(hql.toString(), parameters).page(0, keyset.limit() + 1).list();
     }
 }

@@ -23,14 +23,11 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     /** Newest first. */
     List<Article> list(UUID workspaceId, Keyset keyset) {
-        var parameters = Parameters.with("workspace", workspaceId);
-        var hql = "workspace.id = :workspace";
-        if (keyset.key() != null) {
-            hql += keyset.backwards() ? " and publicId > :key" : " and publicId < :key";
-            parameters.and("key", keyset.key());
-        }
-        hql += keyset.backwards() ? " order by publicId" : " order by publicId desc";
-        return find(hql, parameters).page(0, keyset.limit() + 1).list();
+        return find(
+                        "workspace.id = :workspace" + keyset.newestFirst("workspace.id", "publicId"),
+                        Parameters.with("workspace", workspaceId).and("key", keyset.bound()))
+                .page(0, keyset.limit() + 1)
+                .list();
     }
 
     List<Article> listByIds(UUID workspaceId, Collection<String> publicIds) {

@@ -33,6 +33,11 @@ import org.touchstone.text.Anchor;
  * that is neither here nor in {@code ContentsTest}'s list of what stays behind fails that test.
  */
 final class Contents {
+    /** By public id; the workspace leads, so that H2 walks along the index of the two instead of sorting at each batch. */
+    private static final String WALK = "t.workspace_id, t.public_id";
+    /** The same for claims, of which an index has the accepted ones together. */
+    private static final String WALK_ACCEPTED = "t.workspace_id, t.intake, t.public_id";
+
     private static final Function<Keeping, @Nullable Object> WORKSPACE = Keeping::workspace;
     private static final Function<Keeping, @Nullable Object> FIRST = keeping -> 0;
     private static final Plain ID = of("id", "public_id", Kind.ID);
@@ -64,7 +69,7 @@ final class Contents {
     static final Rows ARTICLES = Rows.of(
                     "article",
                     null,
-                    "t.public_id",
+                    WALK,
                     ID,
                     text("title", "title", 500),
                     text("byline", "byline", 300).orNull(),
@@ -89,7 +94,7 @@ final class Contents {
     static final Rows EVENTS = Rows.of(
                     "event",
                     null,
-                    "t.public_id",
+                    WALK,
                     ID,
                     text("name", "name", 200),
                     text("description", "description", 2000).orNull(),
@@ -110,7 +115,7 @@ final class Contents {
     static final Rows SOURCES = Rows.of(
                     "source",
                     null,
-                    "t.public_id",
+                    WALK,
                     ID,
                     url("url", "url").orNull(),
                     url("canonicalUrl", "canonical_url").orNull(),
@@ -280,7 +285,7 @@ final class Contents {
     static final Rows CLAIMS = Rows.of(
                     "claim",
                     null,
-                    "t.public_id",
+                    WALK_ACCEPTED,
                     ID,
                     of("article", "article_id", Kind.ARTICLE)
                             .as("(select x.public_id from article x where x.id = t.article_id)")

@@ -55,7 +55,7 @@ final class Export {
         String last = "";
         List<Row> batch;
         do {
-            batch = reader.read(rows, "t.public_id > ? and " + condition, List.of(last), " limit " + atOnce);
+            batch = reader.read(rows, condition + " and t.public_id > ?", List.of(last), " limit " + atOnce);
             if (section == Section.CLAIMS) {
                 seals.apply(batch);
             }

@@ -16,6 +16,7 @@ import org.touchstone.refusal.Refusal;
 public record Keyset(@Nullable String key, boolean backwards, int limit) {
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 200;
+    private static final String AFTER_ALL = "z".repeat(27);
 
     public Keyset {
         if (limit < 1 || limit > MAX_LIMIT) {
@@ -34,6 +35,26 @@ public record Keyset(@Nullable String key, boolean backwards, int limit) {
             throw unreadable();
         }
         return new Keyset(text.substring(1), text.charAt(0) == 'b', size);
+    }
+
+    /**
+     * The end of a query, in SQL or HQL, for things of one workspace, newest first; bind {@code :key} to {@link #bound}.
+     *
+     * <p>The order begins with the workspace, and there is always a bound, so that H2 walks along the unique index of the two and stops
+     * after a page. Without either it sorts all that the workspace has.
+     *
+     * @param workspace the column with the workspace's key
+     * @param publicId the column with the public id
+     */
+    public String newestFirst(String workspace, String publicId) {
+        return backwards
+                ? " and " + publicId + " > :key order by " + workspace + ", " + publicId
+                : " and " + publicId + " < :key order by " + workspace + " desc, " + publicId + " desc";
+    }
+
+    /** The key that bounds the page: at the list's start one that comes after every public id, in any database's collation. */
+    public String bound() {
+        return key == null ? AFTER_ALL : key;
     }
 
     static String after(String key) {

@@ -44,14 +44,11 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
 
     /** The newest version of each published article, what was published last first. */
     List<Publication> current(UUID workspaceId, Keyset keyset) {
-        var hql = new StringBuilder(
-                "from Publication p join fetch p.article where p.workspaceId = :workspace and " + LATEST);
-        var parameters = Parameters.with("workspace", workspaceId);
-        if (keyset.key() != null) {
-            hql.append(keyset.backwards() ? " and p.publicId > :key" : " and p.publicId < :key");
-            parameters.and("key", keyset.key());
-        }
-        hql.append(keyset.backwards() ? " order by p.publicId" : " order by p.publicId desc");
-        return find(hql.toString(), parameters).page(0, keyset.limit() + 1).list();
+        return find(
+                        "from Publication p join fetch p.article where p.workspaceId = :workspace and " + LATEST
+                                + keyset.newestFirst("p.workspaceId", "p.publicId"),
+                        Parameters.with("workspace", workspaceId).and("key", keyset.bound()))
+                .page(0, keyset.limit() + 1)
+                .list();
     }
 }

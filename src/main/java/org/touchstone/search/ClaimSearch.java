@@ -82,11 +82,8 @@ class ClaimSearch {
             sql.append(WORD.formatted(i));
             parameters.put("word" + i, "%" + escaped(wanted.words().get(i)) + "%");
         }
-        if (keyset.key() != null) {
-            sql.append(keyset.backwards() ? " and c.public_id > :key" : " and c.public_id < :key");
-            parameters.put("key", keyset.key());
-        }
-        sql.append(keyset.backwards() ? " order by c.public_id" : " order by c.public_id desc");
+        sql.append(keyset.newestFirst("c.workspace_id", "c.public_id"));
+        parameters.put("key", keyset.bound());
         var query = entities.createNativeQuery(sql.toString(), String.class);
         if (!wanted.states().isEmpty()) {
             VisibleState.bind(query, seat);

@@ -41,11 +41,8 @@ class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
             query.append(MATCHES);
             values.and("q", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%");
         }
-        if (keyset.key() != null) {
-            query.append(keyset.backwards() ? " and publicId > :key" : " and publicId < :key");
-            values.and("key", keyset.key());
-        }
-        query.append(keyset.backwards() ? " order by publicId asc" : " order by publicId desc");
+        query.append(keyset.newestFirst("workspace.id", "publicId"));
+        values.and("key", keyset.bound());
         return find(query.toString(), values).range(0, keyset.limit()).list();
     }
 
