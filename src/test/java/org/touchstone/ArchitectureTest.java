@@ -44,7 +44,7 @@ class ArchitectureTest {
             // Floor 0, at the edges: the database, HTTP, the clock, the network.
             entry("database", Set.of()),
             entry("identity", Set.of()),
-            entry("wire", Set.of("refusal", "paging")),
+            entry("wire", Set.of("refusal", "paging", "text")),
             entry("visit", Set.of("refusal", "fetch", "page")),
             // Floor 1: who.
             entry("account", Set.of("refusal", "identity", "wire")),

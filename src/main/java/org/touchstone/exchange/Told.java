@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.fetch.WebAddress;
 import org.touchstone.identity.PublicIds;
 import org.touchstone.refusal.Refusal;
+import org.touchstone.text.Unstorable;
 
 /** A place in a bundle that is being read; whatever is wrong there is refused with its line or its JSON Pointer. */
 record Told(String line, String pointer) {
@@ -65,7 +66,7 @@ record Told(String line, String pointer) {
         if (max > 0 && text.length() > max) {
             throw wrong("This may have " + max + " characters at most; it has " + text.length() + ".");
         }
-        if (text.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (Unstorable.isIn(text)) {
             throw wrong("This has a character in it that is not text.");
         }
         return text;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.article.ArticleLine;
 import org.touchstone.article.Articles;
 import org.touchstone.article.SegmentView;
+import org.touchstone.date.PartialDate;
 import org.touchstone.fetch.CanonicalUrl;
 import org.touchstone.page.Languages;
 import org.touchstone.storedtext.TextOrigin;
@@ -29,7 +30,7 @@ class Previews {
         var page = read.page();
         var text = Intakes.lines(page.text());
         var language = page.language() == null ? Intakes.language(text) : page.language();
-        var publishedAt = brought.publishedAt() == null ? page.publishedAt() : brought.publishedAt();
+        var publishedAt = date(PartialDate.checked("/publishedAt", brought.publishedAt()), page.publishedAt());
         var split = intakes.split(text, language, publishedAt);
         var grain = brought.grain() == null ? Grain.ALL : brought.grain();
         var fetch = read.fetch();
@@ -54,6 +55,11 @@ class Previews {
                 sameDay(seat, publishedAt),
                 alreadyHere(seat, page.canonicalUrl() == null ? url : page.canonicalUrl()),
                 fetch == null ? null : new ArticlePreview.Fetched(fetch.at(), fetch.bytes()));
+    }
+
+    /** What the asker says goes before what the page says of itself, which may be no date at all. */
+    private static @Nullable String date(@Nullable String asked, @Nullable String found) {
+        return asked != null || found == null || !PartialDate.isOne(found) ? asked : found;
     }
 
     private static TextOrigin origin(Brought.Medium medium) {

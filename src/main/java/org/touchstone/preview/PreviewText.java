@@ -7,7 +7,7 @@ import org.touchstone.refusal.Refusal;
 /** A text that came with a preview request, held to what a preview takes. */
 final class PreviewText {
     /** In UTF-8 bytes. */
-    static final int LARGEST = 2 * 1024 * 1024;
+    static final int LARGEST = 2_000_000;
 
     private PreviewText() {}
 

@@ -59,7 +59,7 @@ class ProblemMappers {
                                 : ": line " + where.getLineNr() + ", column " + where.getColumnNr() + ".");
         var errors = broken instanceof JsonMappingException mapping
                         && !mapping.getPath().isEmpty()
-                ? List.of(new Field(pointer(mapping), "This does not have the shape that the API describes."))
+                ? List.of(new Field(pointer(mapping), matter(mapping)))
                 : List.<Field>of();
         return problems.of(400, detail, errors);
     }
@@ -129,6 +129,12 @@ class ProblemMappers {
         LOG.errorf(failure, "Failure %s", number);
         return problems.of(
                 500, "Something went wrong on the server. Its log has it under the number " + number + ".", List.of());
+    }
+
+    private static String matter(JsonMappingException broken) {
+        return broken.getCause() instanceof Refusal refusal
+                ? String.valueOf(refusal.getMessage())
+                : "This does not have the shape that the API describes.";
     }
 
     private static boolean integrity(Throwable failure) {

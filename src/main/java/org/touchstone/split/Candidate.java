@@ -38,4 +38,21 @@ public record Candidate(
         replacements = List.copyOf(replacements);
         values = List.copyOf(values);
     }
+
+    /** The same claim, standing at these places. */
+    Candidate at(List<Span> places) {
+        return new Candidate(
+                places,
+                main,
+                segment,
+                gist,
+                statement,
+                replacements,
+                type,
+                checkable,
+                claimant,
+                values,
+                checkWorthiness,
+                suggestedDiscard);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.text.CodePoints;
 import org.touchstone.text.Span;
@@ -19,6 +20,9 @@ final class Candidates {
     private final List<Attribution> attributions;
     private final List<List<RawValue>> values;
     private final List<Candidate> found = new ArrayList<>();
+    /** Where each of them stands: once, and wherever its words come again. */
+    private final List<List<Span>> places = new ArrayList<>();
+
     private final List<Discarded> discarded = new ArrayList<>();
     private final Map<String, Integer> byWords = new HashMap<>();
 
@@ -32,7 +36,10 @@ final class Candidates {
     }
 
     List<Candidate> found() {
-        return found;
+        return IntStream.range(0, found.size())
+                .mapToObj(i ->
+                        places.get(i).size() == 1 ? found.get(i) : found.get(i).at(places.get(i)))
+                .toList();
     }
 
     List<Discarded> discarded() {
@@ -102,29 +109,12 @@ final class Candidates {
                 .strip();
         Integer earlier = byWords.get(key);
         if (earlier != null && draft.to() - draft.from() >= LEAST_REPEATED) {
-            found.set(earlier, repeated(found.get(earlier), span));
+            places.get(earlier).add(span);
             return;
         }
         byWords.putIfAbsent(key, found.size());
         found.add(candidate(draft, tokens, span));
-    }
-
-    private static Candidate repeated(Candidate candidate, Span span) {
-        List<Span> spans = new ArrayList<>(candidate.spans());
-        spans.add(span);
-        return new Candidate(
-                spans,
-                candidate.main(),
-                candidate.segment(),
-                candidate.gist(),
-                candidate.statement(),
-                candidate.replacements(),
-                candidate.type(),
-                candidate.checkable(),
-                candidate.claimant(),
-                candidate.values(),
-                candidate.checkWorthiness(),
-                candidate.suggestedDiscard());
+        places.add(new ArrayList<>(List.of(span)));
     }
 
     private Candidate candidate(Draft draft, Tokens tokens, Span span) {

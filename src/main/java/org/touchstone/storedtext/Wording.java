@@ -2,6 +2,7 @@ package org.touchstone.storedtext;
 
 import org.touchstone.refusal.Refusal;
 import org.touchstone.refusal.Refusal.Kind;
+import org.touchstone.text.Unstorable;
 
 /** What a text must be so that it can be stored and comes out of every database as it went in. */
 final class Wording {
@@ -20,15 +21,10 @@ final class Wording {
                     Kind.TOO_LARGE,
                     "The text is larger than 2 MB, which is the most that is taken. Bring it in parts.");
         }
-        if (text.codePoints().anyMatch(Wording::isUnstorable)) {
+        if (Unstorable.isIn(text)) {
             throw Refusal.malformed("The text has characters in it that are not text. Save it as UTF-8 and try again.");
         }
         return text;
-    }
-
-    /** NUL, which PostgreSQL does not take, and half a surrogate pair, which UTF-8 cannot write. */
-    private static boolean isUnstorable(int codePoint) {
-        return codePoint == 0 || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static long bytes(String text) {
