@@ -23,7 +23,7 @@ import org.touchstone.workspace.Seat;
 /** Evidence as a member works on it: each change is one transaction and is logged. */
 @ApplicationScoped
 @Transactional
-class EvidenceDesk {
+public class EvidenceDesk {
     private final EvidenceOfClaims evidence;
     private final EvidenceViews views;
     private final Passages passages;
@@ -65,7 +65,7 @@ class EvidenceDesk {
         return views.one(seat, piece);
     }
 
-    EvidenceView add(Seat seat, String claimId, NewEvidence wanted) {
+    public EvidenceView add(Seat seat, String claimId, NewEvidence wanted) {
         Claim claim = claims.lock(seat.workspace(), claimId);
         Standing.checkAdding(seat.role(), claim, Action.ADD_EVIDENCE);
         Source source = passages.source(claim, wanted.sourceId());

@@ -13,7 +13,7 @@ import org.touchstone.text.Span;
  * @param quote the passage in words; left out, it is what the selector selects
  * @param selector the passage by its place in the snapshot, in code points
  */
-record NewEvidence(
+public record NewEvidence(
         @NotBlank String sourceId,
         @Nullable String snapshotId,
         @NotNull Stance stance,
@@ -25,7 +25,8 @@ record NewEvidence(
         @Nullable Integer evidenceSet,
         @Nullable String note) {
     /** A stretch of a snapshot's text, half-open, in code points. A whole selector is taken too: its words are the text's own. */
-    record Selection(@Nullable Integer start, @Nullable Integer end) {
+    public record Selection(
+            @Nullable Integer start, @Nullable Integer end) {
         Span span() {
             if (start == null || end == null || start < 0 || end <= start) {
                 throw Refusal.field(

@@ -23,7 +23,7 @@ import org.touchstone.workspace.Seat;
 /** Inquiries as a member works on them: each change is one transaction and is logged. */
 @ApplicationScoped
 @Transactional
-class InquiryDesk {
+public class InquiryDesk {
     private final Inquiries inquiries;
     private final Claims claims;
     private final Seals seals;
@@ -61,7 +61,7 @@ class InquiryDesk {
                 .orElseThrow(() -> Refusal.missing("inquiry", id));
     }
 
-    InquiryView add(Seat seat, String claimId, Finding finding) {
+    public InquiryView add(Seat seat, String claimId, Finding finding) {
         Claim claim = claims.lock(seat.workspace(), claimId);
         Standing.checkAdding(seat.role(), claim, Action.ADD_INQUIRY);
         var record = new InquiryRecord(PublicIds.next(), finding, null, moments.now());

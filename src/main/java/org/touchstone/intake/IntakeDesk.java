@@ -16,7 +16,7 @@ import org.touchstone.workspace.Seat;
 
 /** What editors ask of articles. */
 @ApplicationScoped
-class IntakeDesk {
+public class IntakeDesk {
     private final Intakes intakes;
     private final Articles articles;
     private final Claims claims;
@@ -32,7 +32,7 @@ class IntakeDesk {
     }
 
     /** Brings an article in; returns its public id. Splitting happens before the transaction begins. */
-    String create(Seat seat, NewArticle wanted) {
+    public String create(Seat seat, NewArticle wanted) {
         var tidy = wanted.withText(Intakes.checked(wanted.text()));
         var details =
                 tidy.details(Intakes.language(tidy.text()), seat.workspace().licence());

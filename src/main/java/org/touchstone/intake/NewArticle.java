@@ -23,7 +23,7 @@ import org.touchstone.storedtext.TextOrigin;
  * @param eventId the event that it reports, if there is one here already
  * @param grain how fine to cut; all assertions when it is not said
  */
-record NewArticle(
+public record NewArticle(
         @NotBlank @Size(max = 500) String title,
         @Nullable @Size(max = 300) String byline,
         @Nullable @Size(max = 200) String publisher,

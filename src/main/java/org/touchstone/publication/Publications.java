@@ -37,7 +37,7 @@ public class Publications {
     }
 
     /** Freezes the article's decided claims as its next version. One at a time: the article is locked until it is stored. */
-    PublicationView publish(Seat seat, String articleId, @Nullable String note, Wishes wishes) {
+    public PublicationView publish(Seat seat, String articleId, @Nullable String note, Wishes wishes) {
         var article = articles.lock(seat.workspace(), articleId);
         List<Claim> all = claims.ofArticle(article);
         var publication =

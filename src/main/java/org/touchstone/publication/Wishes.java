@@ -10,8 +10,8 @@ import java.util.Set;
  * @param corrections why a claim's verdict is another now
  * @param include what is published only because it was asked for
  */
-record Wishes(Map<String, String> withdraw, Map<String, String> corrections, Set<String> include) {
-    Wishes {
+public record Wishes(Map<String, String> withdraw, Map<String, String> corrections, Set<String> include) {
+    public Wishes {
         withdraw = Map.copyOf(withdraw);
         corrections = Map.copyOf(corrections);
         include = Set.copyOf(include);

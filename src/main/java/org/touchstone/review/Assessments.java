@@ -47,7 +47,7 @@ public class Assessments {
     }
 
     /** Writes and hands in at once. Where there is a draft, it is this draft that is written: {@code ifMatch} must name it. */
-    AssessmentView submit(Seat seat, String claimId, NewAssessment written, @Nullable String ifMatch) {
+    public AssessmentView submit(Seat seat, String claimId, NewAssessment written, @Nullable String ifMatch) {
         var file = files.open(seat, claimId);
         Assessing.require(file, seat);
         Assessing.requireCurrent(file, written.statementNumber());

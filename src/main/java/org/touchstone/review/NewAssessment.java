@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the ids of the evidence on the claim that it rests on
  * @param statementNumber the version of the statement that the reviewer read; the current one when left out
  */
-record NewAssessment(
+public record NewAssessment(
         @Nullable @Size(max = 40) String verdict,
         @Nullable @Min(1) @Max(5) Integer confidence,
         @Nullable @Size(max = 20_000) String justification,

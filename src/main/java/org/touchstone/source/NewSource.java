@@ -17,7 +17,7 @@ import org.touchstone.visit.Visit;
  * @param title needed where no page gives one
  * @param medium needed where there is no address
  */
-record NewSource(
+public record NewSource(
         @Size(max = 2000) @Nullable String url,
         @Nullable Boolean fetch,
         @Nullable Boolean keepUnreachable,

@@ -19,9 +19,9 @@ import org.touchstone.workspace.Seat;
  * connection to the database waits for it.
  */
 @ApplicationScoped
-class SourceFinder {
+public class SourceFinder {
     /** A source, and whether it is new here. */
-    record Found(SourceView source, boolean made) {}
+    public record Found(SourceView source, boolean made) {}
 
     private final Visits visits;
     private final SourceDesk desk;
@@ -44,7 +44,7 @@ class SourceFinder {
     }
 
     /** Adds a source, or finds the one that the workspace has for this address. A text that came along is kept either way. */
-    Found add(Seat seat, NewSource wanted) {
+    public Found add(Seat seat, NewSource wanted) {
         String address = wanted.checked().address();
         if (address == null) {
             return new Found(

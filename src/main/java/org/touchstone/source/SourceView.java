@@ -15,7 +15,7 @@ import org.touchstone.permission.Role;
  * @param unreachableAt when a fetch last failed, if none has succeeded since
  * @param claims how many claims cite it
  */
-record SourceView(
+public record SourceView(
         String id,
         @Nullable String url,
         @Nullable String canonicalUrl,

@@ -59,7 +59,7 @@ public class Workspaces {
         return members.of(account);
     }
 
-    Workspace change(Seat seat, MergePatch patch, @Nullable String ifMatch) {
+    public Workspace change(Seat seat, MergePatch patch, @Nullable String ifMatch) {
         var workspace = checked(seat, ifMatch);
         workspace.change(patch);
         entities.flush();
