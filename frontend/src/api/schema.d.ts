@@ -208,17 +208,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/schemas/bundle": {
+    "/api/v1/sample": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Get the JSON Schema (2020-12) of a bundle */
-        get: operations["getBundleSchema"];
+        get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Load the sample event into a new workspace of its own
+         * @description Asked again, it makes another workspace: sample, sample-2 and so on.
+         */
+        post: operations["loadSample"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1543,6 +1546,11 @@ export interface components {
             language: string | null;
             text: string;
         };
+        FirstAccount: {
+            name: string;
+            password: string;
+            loadSample?: boolean | null;
+        };
         FoundExisting: {
             id: string;
             title: string;
@@ -2815,7 +2823,7 @@ export interface operations {
             };
         };
     };
-    getBundleSchema: {
+    loadSample: {
         parameters: {
             query?: never;
             header?: never;
@@ -2830,7 +2838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/schema+json": string;
+                    "application/json": components["schemas"]["WorkspaceSummary"];
                 };
             };
             /** @description Refused; the problem says why and what to do. */
@@ -2980,7 +2988,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Credentials"];
+                "application/json": components["schemas"]["FirstAccount"];
             };
         };
         responses: {

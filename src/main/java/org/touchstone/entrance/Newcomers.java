@@ -1,6 +1,7 @@
 package org.touchstone.entrance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,25 @@ class Newcomers {
     private final Accounts accounts;
     private final Workspaces workspaces;
     private final Invitations invitations;
+    private final Event<SampleWanted> sampleWanted;
 
-    Newcomers(Accounts accounts, Workspaces workspaces, Invitations invitations) {
+    Newcomers(Accounts accounts, Workspaces workspaces, Invitations invitations, Event<SampleWanted> sampleWanted) {
         this.accounts = accounts;
         this.workspaces = workspaces;
         this.invitations = invitations;
+        this.sampleWanted = sampleWanted;
     }
 
     boolean firstIsMissing() {
         return accounts.none();
     }
 
-    Account first(String name, String password) {
-        var account = accounts.createFirst(name, password);
+    Account first(FirstAccount wanted) {
+        var account = accounts.createFirst(wanted.name(), wanted.password());
         workspaces.create("desk", "My desk", account);
+        if (wanted.wantsSample()) {
+            sampleWanted.fire(new SampleWanted(account));
+        }
         return account;
     }
 

@@ -42,7 +42,7 @@ class SetupResource {
     @POST
     @Open
     @Operation(operationId = "createFirstAccount", summary = "Make the first account, which is the server's admin")
-    public RestResponse<SessionView> create(@Valid @NotNull Credentials credentials) {
-        return door.letIn(newcomers.first(credentials.name(), credentials.password()), Status.CREATED);
+    public RestResponse<SessionView> create(@Valid @NotNull FirstAccount wanted) {
+        return door.letIn(newcomers.first(wanted), Status.CREATED);
     }
 }

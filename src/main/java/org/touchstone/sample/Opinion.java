@@ -1,0 +1,26 @@
+package org.touchstone.sample;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.review.NewAssessment;
+
+/** What a colleague finds about a claim: a verdict of the default scale, how sure, why, and what it rests on. */
+record Opinion(
+        String verdict,
+        int confidence,
+        String justification,
+        @Nullable String correctedValue,
+        List<String> evidence) {
+
+    static Opinion of(String verdict, int confidence, String justification, String... evidence) {
+        return new Opinion(verdict, confidence, justification, null, List.of(evidence));
+    }
+
+    Opinion correcting(String value) {
+        return new Opinion(verdict, confidence, justification, value, evidence);
+    }
+
+    NewAssessment written() {
+        return new NewAssessment(verdict, confidence, justification, Outlet.DAY, null, correctedValue, evidence, null);
+    }
+}
