@@ -39,6 +39,7 @@ class ArchitectureTest {
             entry("paging", Set.of("refusal")),
             entry("date", Set.of("refusal")),
             entry("split", Set.of("text")),
+            entry("comparison", Set.of("split", "text")),
             entry("page", Set.of("refusal", "text")),
             entry("fetch", Set.of("refusal")),
             // Floor 0, at the edges: the database, HTTP, the clock, the network.
@@ -74,13 +75,16 @@ class ArchitectureTest {
             entry("contract", Set.of("account", "workspace")),
             entry("server", Set.of("account", "refusal", "identity", "database")),
             entry("repeat", Set.of("account", "refusal", "identity", "wire")),
-            entry("preview", Set.of("refusal", "fetch", "split", "text", "page", "wire", "account", "date")),
+            entry(
+                    "preview",
+                    Set.of("refusal", "fetch", "split", "comparison", "text", "page", "wire", "account", "date")),
             entry("triage", plus(everyFloor(), "reading")),
             entry("exchange", everyFloor()),
-            entry("search", plus(everyFloor(), "reading")),
+            entry("search", plus(everyFloor(), "reading", "comparison")),
             entry("sample", plus(everyFloor(), "entrance", "intake")));
 
-    static final Set<String> PURE = Set.of("text", "permission", "refusal", "paging", "date", "split", "page", "fetch");
+    static final Set<String> PURE =
+            Set.of("text", "permission", "refusal", "paging", "date", "split", "comparison", "page", "fetch");
     static final Set<String> ROOF =
             Set.of("problem", "contract", "repeat", "preview", "triage", "server", "exchange", "search", "sample");
 
