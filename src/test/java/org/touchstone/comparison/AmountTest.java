@@ -1,0 +1,33 @@
+package org.touchstone.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.touchstone.comparison.Amount.Fit;
+
+class AmountTest {
+    @ParameterizedTest(name = "{0} is {2} to {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+            two hours           | 120 minutes         | EQUAL
+            12 ships            | a dozen ships       | EQUAL
+            several hours       | several hours       | EQUAL
+            42.7 metres         | 42.71 metres        | WIDER
+            500 metres          | around 500 metres   | NARROWER
+            1,200 people        | more than 1,000 people | NARROWER
+            more than 1,000 people | 1,200 people     | WIDER
+            less than 5 euros   | 2 euros             | WIDER
+            90 pupils           | more than 90 pupils | CLOSE
+            several hours       | around two hours    | CLOSE
+            several hours       | 30 hours            | APART
+            12 ships            | 10 ships            | APART
+            between 10 and 20 ships | 25 ships        | APART
+            """)
+    void one_amount_fits_another(String one, String other, Fit fit) {
+        assertThat(amount(one).fit(amount(other))).isEqualTo(fit);
+    }
+
+    private static Amount amount(String words) {
+        return Statement.of("There were " + words + ".").amounts().get(0);
+    }
+}
