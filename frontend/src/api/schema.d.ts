@@ -157,6 +157,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/preview/relate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how two statements relate: same, more specific, at odds, of different scope, unrelated
+         * @description By rules on shared words and on values; a proposal, which a person confirms or rejects.
+         */
+        post: operations["previewRelate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/preview/split": {
         parameters: {
             query?: never;
@@ -486,6 +506,26 @@ export interface paths {
         get: operations["searchClaims"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{slug}/claims/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the claims that are like a text, best first
+         * @description Ranked by shared rare words and figures. Candidates are found too; discarded claims are not.
+         */
+        post: operations["matchClaims"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1385,6 +1425,15 @@ export interface components {
             code: string;
             text: string;
         };
+        ClaimMatches: {
+            matches: components["schemas"]["ClaimMatchesClaimMatch"][];
+        };
+        ClaimMatchesClaimMatch: {
+            claim: components["schemas"]["ClaimView"];
+            /** Format: double */
+            score: number;
+            explanation: string;
+        };
         ClaimMine: {
             submitted: boolean;
             draft: boolean;
@@ -1461,6 +1510,8 @@ export interface components {
             score: number | null;
             reasons: string[];
         };
+        /** @enum {string} */
+        ComparisonField: "QUANTITY" | "DATE" | "PLACE" | "NAME" | "NEGATION" | "TERM" | "DETAIL";
         ContributorView: {
             id: string;
             name: string;
@@ -1674,6 +1725,11 @@ export interface components {
         MakingSplit: {
             original: components["schemas"]["ClaimView"];
             parts: components["schemas"]["ClaimView"][];
+        };
+        MatchWish: {
+            text: string;
+            /** Format: int32 */
+            limit?: number | null;
         };
         /** @enum {string} */
         MediaType: "HTML" | "PLAIN_TEXT" | "MARKDOWN" | "PDF";
@@ -2021,6 +2077,24 @@ export interface components {
             claims: components["schemas"]["ClaimView"][];
             scale: components["schemas"]["ScaleView"];
         };
+        RelateInput: {
+            a?: components["schemas"]["RelateInputSide"] | null;
+            b?: components["schemas"]["RelateInputSide"] | null;
+        };
+        RelateInputSide: {
+            text?: string | null;
+        };
+        RelateView: {
+            type: components["schemas"]["RelationType"];
+            /** Format: double */
+            score: number;
+            field: components["schemas"]["ComparisonField"] | null;
+            aValue: string | null;
+            bValue: string | null;
+            explanation: string;
+        };
+        /** @enum {string} */
+        RelationType: "SAME" | "MORE_SPECIFIC" | "MORE_GENERAL" | "PRECISION_TENSION" | "CONTRADICTS" | "DIFFERENT_SCOPE" | "SAME_ORIGIN" | "UNRELATED";
         Review: {
             state: components["schemas"]["ClaimState"];
             assessment: components["schemas"]["Assessment"];
@@ -2689,6 +2763,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuoteCheckView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRelate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelateInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelateView"];
                 };
             };
             /** @description Bad Request */
@@ -3741,6 +3857,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemsClaimHit"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimMatches"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused; the problem says why and what to do. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.refusal.Refusal.Kind;
@@ -21,6 +22,7 @@ import org.touchstone.refusal.Refusal.Kind;
 public class CallerFilter implements ContainerRequestFilter {
     public static final String COOKIE = "touchstone_session";
     static final String CSRF_HEADER = "X-CSRF-Token";
+    private static final Pattern MATCH = Pattern.compile("/api/v1/workspaces/[^/]+/claims/match");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Logins logins;
@@ -42,7 +44,7 @@ public class CallerFilter implements ContainerRequestFilter {
                 logins.ofCookie(cookie.getValue()).ifPresent(session -> bySession(session, context));
             }
         }
-        if (caller.readsOnly() && !SAFE.contains(context.getMethod()) && !preview(context)) {
+        if (caller.readsOnly() && !SAFE.contains(context.getMethod()) && !asksOnly(context)) {
             throw Refusal.forbidden("This token may only read. Make one with the scope WRITE.");
         }
     }
@@ -60,7 +62,7 @@ public class CallerFilter implements ContainerRequestFilter {
 
     private void bySession(LoginSession session, ContainerRequestContext context) {
         if (!SAFE.contains(context.getMethod())
-                && !preview(context)
+                && !asksOnly(context)
                 && !same(session.csrfToken(), context.getHeaderString(CSRF_HEADER))) {
             throw Refusal.forbidden("The header " + CSRF_HEADER
                     + " is missing or old. Reload the page, or read it from GET /api/v1/session.");
@@ -68,9 +70,10 @@ public class CallerFilter implements ContainerRequestFilter {
         caller.bySession(session);
     }
 
-    /** The stateless previews change nothing, whatever their method. */
-    private static boolean preview(ContainerRequestContext context) {
-        return context.getUriInfo().getPath().startsWith("/api/v1/preview/");
+    /** The previews, and the search for claims like a text, send a body and change nothing, whatever their method. */
+    private static boolean asksOnly(ContainerRequestContext context) {
+        var path = context.getUriInfo().getPath();
+        return path.startsWith("/api/v1/preview/") || MATCH.matcher(path).matches();
     }
 
     private static boolean same(String expected, @Nullable String sent) {

@@ -9,13 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.account.Open;
+import org.touchstone.comparison.Comparer;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.split.SplitRequest;
 import org.touchstone.split.Splitter;
 import org.touchstone.text.Anchoring;
 import org.touchstone.text.QuoteCheck;
 
-/** Splitting, anchoring and quote checks for a text that is sent along. */
+/** Splitting, anchoring, quote checks and comparisons for texts that are sent along. */
 @Path("/api/v1/preview")
 @Tag(name = "Previews")
 @Open(fromLoopbackOnly = true)
@@ -23,6 +24,7 @@ import org.touchstone.text.QuoteCheck;
 @Produces(MediaType.APPLICATION_JSON)
 class TextPreviewResource {
     private final Splitter splitter = new Splitter();
+    private final Comparer comparer = new Comparer();
 
     @POST
     @Path("split")
@@ -47,6 +49,17 @@ class TextPreviewResource {
         QuoteCheckInput asked = required(input);
         return QuoteCheckView.of(
                 QuoteCheck.check(PreviewText.of("/text", asked.text()), PreviewText.of("/quote", asked.quote())));
+    }
+
+    @POST
+    @Path("relate")
+    @Operation(
+            operationId = "previewRelate",
+            summary = "Say how two statements relate: same, more specific, at odds, of different scope, unrelated",
+            description = "By rules on shared words and on values; a proposal, which a person confirms or rejects.")
+    public RelateView relate(@Nullable RelateInput input) {
+        RelateInput asked = required(input);
+        return RelateView.of(comparer.compare(asked.first(), asked.second()));
     }
 
     private static <T> T required(@Nullable T input) {

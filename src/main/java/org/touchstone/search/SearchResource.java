@@ -1,6 +1,9 @@
 package org.touchstone.search;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,10 +28,12 @@ import org.touchstone.workspace.Seat;
 @Allowed(Role.READER)
 class SearchResource {
     private final ClaimSearch search;
+    private final LikeClaims alike;
     private final Seat seat;
 
-    SearchResource(ClaimSearch search, Seat seat) {
+    SearchResource(ClaimSearch search, LikeClaims alike, Seat seat) {
         this.search = search;
+        this.alike = alike;
         this.seat = seat;
     }
 
@@ -48,5 +53,16 @@ class SearchResource {
             @Context UriInfo uri) {
         var wanted = new Wanted(Wanted.words(q), state, verdict, type, article, event);
         return Answers.list(search.find(seat, wanted, Keyset.of(cursor, limit)), uri);
+    }
+
+    @POST
+    @Path("match")
+    @Operation(
+            operationId = "matchClaims",
+            summary = "Find the claims that are like a text, best first",
+            description =
+                    "Ranked by shared rare words and figures. Candidates are found too; discarded claims are not.")
+    public ClaimMatches match(@Valid @NotNull MatchWish wish) {
+        return alike.find(seat, wish.checked());
     }
 }

@@ -1,6 +1,7 @@
 package org.touchstone.preview;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -67,5 +68,52 @@ class TextPreviewHttpTest {
                 .body("grade", equalTo("PARTIAL"))
                 .body("difference.op", equalTo(java.util.List.of("KEEP", "DELETE", "INSERT", "KEEP")))
                 .body("difference.text", hasItem("nine"));
+    }
+
+    @Test
+    void two_statements_are_said_to_contradict_with_what_and_why() {
+        post("relate", relation("The tunnel cost 480 million crowns.", "The tunnel cost 412 million crowns."))
+                .statusCode(200)
+                .body("type", equalTo("CONTRADICTS"))
+                .body("score", equalTo(1.0f))
+                .body("field", equalTo("QUANTITY"))
+                .body("aValue", equalTo("480 million crowns"))
+                .body("bValue", equalTo("412 million crowns"))
+                .body("explanation", containsString("Both cannot be right"));
+    }
+
+    @Test
+    void statements_of_different_things_are_unrelated_and_have_no_values() {
+        post("relate", relation("The orchestra plays on Sunday.", "Lemons grow south of the hills."))
+                .statusCode(200)
+                .body("type", equalTo("UNRELATED"))
+                .body("score", equalTo(0.0f))
+                .body("field", nullValue())
+                .body("aValue", nullValue());
+    }
+
+    @Test
+    void a_comparison_needs_two_statements() {
+        post("relate", Map.of("a", Map.of("text", "The tunnel is long.")))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/b/text"));
+        post("relate", relation("  ", "The tunnel is long."))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/a/text"));
+        given().contentType(ContentType.JSON)
+                .post("/api/v1/preview/relate")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void a_whole_text_is_no_statement() {
+        post("relate", relation("The tunnel is long. ".repeat(600), "The tunnel is long."))
+                .statusCode(413)
+                .contentType("application/problem+json");
+    }
+
+    private static Map<String, Object> relation(String a, String b) {
+        return Map.of("a", Map.of("text", a), "b", Map.of("text", b));
     }
 }
