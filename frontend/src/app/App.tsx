@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { begin, presence, sessionNow } from '../account/session';
-import { working } from '../api/progress';
 import { KeyList } from '../command/KeyList';
 import { Palette } from '../command/Palette';
 import { type Command, listenToKeys, useCommands } from '../command/registry';
@@ -40,7 +39,6 @@ export function App() {
       <a class="skip" href="#main">
         Go to the content
       </a>
-      {working.value && <div class="working" role="progressbar" aria-label="Working" />}
       {!isPublic && <Bar {...common} />}
       <CurrentScreen />
       <StepLine undo={common.undo} />

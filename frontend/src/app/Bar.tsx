@@ -1,4 +1,5 @@
 import { sessionNow } from '../account/session';
+import { working } from '../api/progress';
 import { CommandButton } from '../command/CommandButton';
 import type { Command } from '../command/registry';
 import { href } from '../route/route';
@@ -19,6 +20,7 @@ export function Bar({ palette, keys, search }: BarProps) {
   const inside = place.value.params.slug !== undefined;
   return (
     <header class="bar">
+      {working.value && <div class="working" role="progressbar" aria-label="Working" />}
       <a class="brand" href={href('start', {})} aria-label="Touchstone, all workspaces">
         <Icon name="mark" /> <span class="wideonly">Touchstone</span>
       </a>
