@@ -63,7 +63,7 @@ test('a pasted article is looked at, corrected and brought in', async () => {
   await page.getByRole('button', { name: 'Bring in and triage' }).click();
   await page.waitForURL(/\/triage$/);
   await page.goto('/w/paste');
-  await page.getByRole('link', { name: HEADLINE }).waitFor();
+  await page.getByRole('link', { name: HEADLINE, exact: true }).waitFor();
   await page.getByText('nobody has looked yet').waitFor();
   await look(page, 'home');
   assert.deepEqual(errors, []);

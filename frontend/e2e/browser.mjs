@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import bundled from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 
@@ -10,14 +15,29 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** Where pictures of the screens go, when somebody wants to look at them. */
 const PICTURES = process.env.TOUCHSTONE_PICTURES;
 
+/**
+ * Root has no sandbox. The flags that the packaged browser brings are for another place: its single process ends with the first
+ * context that is closed, and its web security is off, so that a journey would see nothing of what that refuses.
+ */
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+
 /** Starts the browser that came with the packages, or the one that TOUCHSTONE_CHROMIUM names. */
 export async function startBrowser() {
-  const own = process.env.TOUCHSTONE_CHROMIUM;
-  return chromium.launch({
-    executablePath: own ?? (await bundled.executablePath()),
-    args: own ? ['--no-sandbox', '--disable-gpu'] : bundled.args,
-    headless: true,
-  });
+  const executablePath = process.env.TOUCHSTONE_CHROMIUM ?? (await bundled.executablePath());
+  return chromium.launch({ executablePath, args: FLAGS, env: await surroundings(executablePath), headless: true });
+}
+
+/** A bare machine lacks libraries and fonts that the browser needs; then it gets those that came with it. */
+async function surroundings(executablePath) {
+  const all = { ...process.env };
+  if (!existsSync('/etc/fonts/fonts.conf')) all.FONTCONFIG_PATH = join(tmpdir(), 'fonts');
+  if (spawnSync(executablePath, ['--version']).status === 0) return all;
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const packed = join(dirname(entry), '../../bin/al2023.tar.br');
+  const folder = join(tmpdir(), 'touchstone-chromium');
+  await mkdir(folder, { recursive: true });
+  spawnSync('tar', ['-x', '-C', folder], { input: brotliDecompressSync(await readFile(packed)) });
+  return { ...all, LD_LIBRARY_PATH: join(folder, 'lib') };
 }
 
 /**

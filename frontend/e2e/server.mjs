@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,11 +8,14 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const JAR =
+/** The packaged server. */
+export const JAR =
   process.env.TOUCHSTONE_JAR ?? fileURLToPath(new URL('../../target/quarkus-app/quarkus-run.jar', import.meta.url));
 
 /** How long a start may take, in milliseconds: slow machines with other work take half a minute. */
 const PATIENCE = 120_000;
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Starts the packaged server on a free port with an empty data folder of its own.
@@ -25,6 +29,13 @@ export async function startServer(settings = []) {
   const child = spawn('java', ['-Xmx512m', ...all.map((setting) => `-D${setting}`), '-jar', JAR], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const leaveNone = () => {
+    child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true });
+  };
+  const endedFromOutside = () => process.exit(1);
+  process.once('exit', leaveNone);
+  for (const signal of SIGNALS) process.once(signal, endedFromOutside);
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => said.push(words));
   const log = () => Buffer.concat(said).toString();
@@ -34,6 +45,8 @@ export async function startServer(settings = []) {
       child.kill('SIGTERM');
       await once(child, 'exit');
     }
+    process.off('exit', leaveNone);
+    for (const signal of SIGNALS) process.off(signal, endedFromOutside);
     await rm(data, { recursive: true, force: true });
   };
   try {
