@@ -24,6 +24,8 @@ export type Held = [
   Fits<Omit<Theirs['ClaimView'], 'occurrences' | 'decision'>, Omit<Ours.Claim, 'occurrences' | 'decision'>>,
   Fits<Omit<Theirs['ReadingView'], 'claims'>, Omit<Ours.Reading, 'claims'>>,
   Fits<Theirs['SourceView'], Ours.Source>,
+  Fits<Theirs['EvidenceView'], Ours.Evidence>,
+  Fits<Theirs['InquiryView'], Ours.Inquiry>,
   Fits<Theirs['PublicPage'], Ours.PublicPage>,
   Fits<Theirs['Publication'], Ours.Publication>,
 ];

@@ -5,6 +5,7 @@ import type { ReadingStore } from '../article/reading';
 import type { Command } from '../command/registry';
 import { AddedEvidence } from '../evidence/AddedEvidence';
 import { EvidenceSection } from '../evidence/EvidenceSection';
+import { standing } from '../evidence/standing';
 import { useAdding } from '../evidence/useAdding';
 import { AssessmentSection } from '../review/AssessmentSection';
 import { DecisionSection } from '../review/DecisionSection';
@@ -121,8 +122,11 @@ function useTicked(remote: RemoteHandle<Panel>): [ReadonlySet<string>, (next: Re
     // Only what is new in the panel counts here.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [panel, known]);
+  const counting = standing(panel?.evidence ?? []);
   const initial = panel?.assessment
     ? panel.assessment.evidence
-    : (panel?.evidence ?? []).filter((evidence) => evidence.mine).map((evidence) => evidence.id);
-  return [ticked ?? new Set(initial), setTicked];
+    : counting.filter((evidence) => evidence.mine).map((evidence) => evidence.id);
+  // What was withdrawn or removed meanwhile can carry nothing more.
+  const there = new Set(counting.map((evidence) => evidence.id));
+  return [new Set([...(ticked ?? initial)].filter((id) => there.has(id))), setTicked];
 }

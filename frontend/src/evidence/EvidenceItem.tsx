@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import { inWorkspace, remove } from '../api/http';
 import type { Evidence } from '../api/types';
 import type { PanelPart } from '../claim/ClaimPanel';
-import { TEXT_ORIGIN_WORDS } from '../claim/words';
+import { STANCE_WORDS, TEXT_ORIGIN_WORDS } from '../claim/words';
 import { href } from '../route/route';
 import { ProblemNote } from '../ui/ProblemNote';
 import { day } from '../ui/dates';
 import { useWork } from '../ui/useWork';
 import { EvidenceForm } from './EvidenceForm';
+import { LaterCheck } from './LaterCheck';
 import { QuoteBadge } from './QuoteBadge';
+import { Withdrawn } from './Withdrawn';
+import { isStanding, standing } from './standing';
 
 interface EvidenceItemProps extends PanelPart {
   evidence: Evidence;
@@ -29,11 +32,12 @@ export function EvidenceItem(props: EvidenceItemProps) {
   };
   if (editing) return <EvidenceForm {...props} onClose={() => setEditing(false)} />;
   return (
-    <div class="ev">
+    <div class={isStanding(evidence) ? 'ev' : 'ev withdrawn'}>
       <a class="src" href={href('source', { slug: store.slug, id: source.id })}>
         {source.title ?? source.url ?? 'A source without a title'}
       </a>
-      <p class="meta">{metaWords(evidence, panel.evidence, claim.claimDate)}</p>
+      <p class="meta">{metaWords(evidence, standing(panel.evidence), claim.claimDate)}</p>
+      <Withdrawn at={evidence.withdrawnAt} />
       {evidence.question && <p class="meta">Answers: {evidence.question}</p>}
       {evidence.quote && <blockquote>{evidence.quote}</blockquote>}
       {evidence.translation && (
@@ -43,21 +47,24 @@ export function EvidenceItem(props: EvidenceItemProps) {
         </blockquote>
       )}
       <QuoteBadge evidence={evidence} />
+      <LaterCheck {...props} />
       {evidence.note && <p class="ev-note">{evidence.note}</p>}
       {evidence.sealed && <p class="meta">Its stance, note and author open when your assessment is in.</p>}
-      <div class="row ev-foot">
-        {claim.allowed.includes('ASSESS') && (
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={ticked.has(evidence.id)}
-              onChange={(event) => tick(event.currentTarget.checked)}
-            />
-            I rest on this
-          </label>
-        )}
-        <Actions {...props} onEdit={() => setEditing(true)} />
-      </div>
+      {isStanding(evidence) && (
+        <div class="row ev-foot">
+          {claim.allowed.includes('ASSESS') && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={ticked.has(evidence.id)}
+                onChange={(event) => tick(event.currentTarget.checked)}
+              />
+              I rest on this
+            </label>
+          )}
+          <Actions {...props} onEdit={() => setEditing(true)} />
+        </div>
+      )}
     </div>
   );
 }
@@ -102,11 +109,13 @@ function metaWords(evidence: Evidence, all: readonly Evidence[], claimDate: stri
   const group = source.originGroup;
   const shared = group !== null && all.some((other) => other.id !== evidence.id && other.source.originGroup === group);
   const words = [
+    !isStanding(evidence) && evidence.stance ? STANCE_WORDS[evidence.stance] : null,
     source.site ?? source.author,
     source.publishedAt ? day(source.publishedAt) : null,
     claimDate !== null && source.publishedAt !== null && source.publishedAt > claimDate ? 'after the claim' : null,
     shared ? 'same origin as another' : null,
     all.some((other) => other.evidenceSet !== 1) ? `set ${evidence.evidenceSet}` : null,
+    evidence.copiedFrom === null ? null : 'copied when its claim was split',
     evidence.textOrigin && !evidence.quote ? TEXT_ORIGIN_WORDS[evidence.textOrigin] : null,
     evidence.contributor && !evidence.mine ? `added by ${evidence.contributor.name}` : null,
   ];

@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon';
 import { AddedEvidence } from './AddedEvidence';
 import { EvidenceItem } from './EvidenceItem';
 import { InquiryItem } from './InquiryItem';
+import { isStanding, standing } from './standing';
 import type { Adding } from './useAdding';
 
 interface EvidenceSectionProps extends PanelPart {
@@ -20,7 +21,13 @@ interface EvidenceSectionProps extends PanelPart {
 export function EvidenceSection(props: EvidenceSectionProps) {
   const { panel, claim, adding } = props;
   const may = claim.allowed.includes('ADD_EVIDENCE');
-  const by = (stance: Stance | null) => panel.evidence.filter((evidence) => evidence.stance === stance);
+  const counting = standing(panel.evidence);
+  const by = (stance: Stance | null) => counting.filter((evidence) => evidence.stance === stance);
+  const inquiries = standing(panel.inquiries);
+  const withdrawn = {
+    evidence: panel.evidence.filter((evidence) => !isStanding(evidence)),
+    inquiries: panel.inquiries.filter((inquiry) => !isStanding(inquiry)),
+  };
   const sealed = by(null);
   return (
     <section>
@@ -28,7 +35,7 @@ export function EvidenceSection(props: EvidenceSectionProps) {
         <h2>
           <Term word="evidence">Evidence</Term>
         </h2>
-        <span class="meta">{originWords(panel.evidence)}</span>
+        <span class="meta">{originWords(counting)}</span>
         <span class="push">
           <CommandButton command={adding.add} small icon="plus" />
         </span>
@@ -58,12 +65,25 @@ export function EvidenceSection(props: EvidenceSectionProps) {
           ))}
         </div>
       )}
-      {panel.inquiries.length > 0 && (
+      {inquiries.length > 0 && (
         <div class="context">
           <h3 class="stance context">
-            Looked for, not found <span class="meta">{panel.inquiries.length}</span>
+            Looked for, not found <span class="meta">{inquiries.length}</span>
           </h3>
-          {panel.inquiries.map((inquiry) => (
+          {inquiries.map((inquiry) => (
+            <InquiryItem key={inquiry.id} {...props} inquiry={inquiry} />
+          ))}
+        </div>
+      )}
+      {withdrawn.evidence.length + withdrawn.inquiries.length > 0 && (
+        <div class="context">
+          <h3 class="stance context">
+            Withdrawn <span class="meta">{withdrawn.evidence.length + withdrawn.inquiries.length}</span>
+          </h3>
+          {withdrawn.evidence.map((evidence) => (
+            <EvidenceItem key={evidence.id} {...props} evidence={evidence} />
+          ))}
+          {withdrawn.inquiries.map((inquiry) => (
             <InquiryItem key={inquiry.id} {...props} inquiry={inquiry} />
           ))}
         </div>

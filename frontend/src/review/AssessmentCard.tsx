@@ -1,5 +1,6 @@
 import type { Assessment, Evidence } from '../api/types';
 import type { PanelPart } from '../claim/ClaimPanel';
+import { isStanding } from '../evidence/standing';
 import { day, moment } from '../ui/dates';
 import { VerdictMark, verdictOf } from './VerdictMark';
 
@@ -27,7 +28,10 @@ export function AssessmentCard({ assessment, reading, panel }: AssessmentCardPro
 }
 
 function detailWords(assessment: Assessment, evidence: readonly Evidence[]): string {
-  const rests = evidence.map((known) => known.source.title ?? known.source.url ?? 'a source');
+  const rests = evidence.map((known) => {
+    const name = known.source.title ?? known.source.url ?? 'a source';
+    return isStanding(known) ? name : `${name} (withdrawn since)`;
+  });
   return [
     assessment.asOf ? `As of ${day(assessment.asOf)}.` : '',
     assessment.condition ? `True if ${assessment.condition}.` : '',

@@ -4,6 +4,7 @@ import type { Verdict } from '../api/types';
 import { CommandButton } from '../command/CommandButton';
 import { type Command, useCommands } from '../command/registry';
 import { CompareAndKeep, differences } from '../conflict/CompareAndKeep';
+import { standing } from '../evidence/standing';
 import { ProblemNote } from '../ui/ProblemNote';
 import { TextField } from '../ui/TextField';
 import { announce } from '../ui/live';
@@ -70,7 +71,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
       </p>
       <Verdicts scale={reading.scale} value={draft.value.verdict} onValue={(code) => set({ verdict: code })} />
       <FieldError words={fieldProblem(work.problem, '/verdict')} />
-      {verdict && <Needs verdict={verdict} ticked={ticked.size} inquiries={panel.inquiries.length} />}
+      {verdict && <Needs verdict={verdict} ticked={ticked.size} inquiries={standing(panel.inquiries).length} />}
       <Confidence value={draft.value.confidence} onValue={(confidence) => set({ confidence })} />
       <FieldError words={fieldProblem(work.problem, '/confidence')} />
       <TextField

@@ -47,6 +47,8 @@ export interface Evidence extends Versioned {
   checkedAt: string | null;
   textOrigin: TextOrigin | null;
   difference: { op: string; text: string }[];
+  /** What a newer text of the source says of the passage; the evidence stays with the text that was judged. */
+  later: { snapshotId: string; quoteCheck: QuoteCheck; checkedAt: string } | null;
   question: string | null;
   /** Evidence of one set holds together; each set suffices by itself. */
   evidenceSet: number;
@@ -55,6 +57,10 @@ export interface Evidence extends Versioned {
   mine: boolean;
   /** Stance, note and contributor are withheld until one's own assessment is in. */
   sealed: boolean;
+  /** The evidence that this is a copy of, made when its claim was split. */
+  copiedFrom: string | null;
+  /** When its author took it back although an assessment rests on it: it stays, and nothing more can rest on it. */
+  withdrawnAt: string | null;
   createdAt: string;
 }
 
@@ -66,4 +72,6 @@ export interface Inquiry extends Versioned {
   note: string | null;
   contributor: Contributor | null;
   sealed: boolean;
+  /** When its author took it back although an assessment rests on it. */
+  withdrawnAt: string | null;
 }
