@@ -87,7 +87,7 @@ function Earlier({ list, reading }: PanelPart & { list: readonly Decision[] }) {
         const verdict = verdictOf(reading.scale, decision.verdict);
         return (
           <div key={decision.id} class="assessment-card">
-            {verdict && <VerdictMark verdict={verdict} />}
+            <VerdictMark verdict={verdict} />
             <p class="meta">
               {originWords(decision)}, until {moment(decision.endedAt ?? decision.decidedAt)}
             </p>

@@ -18,8 +18,23 @@ export function verdictClass({ colour }: Pick<Shown, 'colour'>): string {
   return `v ${CLASSES[colour] ?? ''}`.trim();
 }
 
-export function verdictOf(scale: Scale, code: string): Verdict | null {
-  return scale.verdicts.find((verdict) => verdict.code === code) ?? null;
+/** The verdict with this code; one that the scale has no more shows by the words of its code, without a colour of its own. */
+export function verdictOf(scale: Scale, code: string): Verdict {
+  return scale.verdicts.find((verdict) => verdict.code === code) ?? fromEarlierScale(code);
+}
+
+function fromEarlierScale(code: string): Verdict {
+  const words = code.toLowerCase().replace(/_/g, ' ');
+  return {
+    code,
+    name: words.charAt(0).toUpperCase() + words.slice(1),
+    definition: 'A verdict of an earlier scale.',
+    letter: words.charAt(0).toUpperCase(),
+    colour: 'uncheckable',
+    normalised: 'OTHER',
+    requires: 'NOTHING',
+    published: true,
+  };
 }
 
 /** A verdict with all three signs: letter, name, underline in its colour. */
