@@ -98,12 +98,14 @@ const DRAWINGS = {
       <path d="M8 2.700a5.300 5.300 0 0 1 0 10.600z" fill="currentColor" />
     </>
   ),
+  rise: <path d="M8 13.500v-11M3.500 7 8 2.500 12.500 7" />,
   search: (
     <>
       <circle cx="7" cy="7" r="4.5" />
       <path d="m10.5 10.5 3.5 3.5" />
     </>
   ),
+  sink: <path d="M8 2.500v11M3.500 9 8 13.500 12.500 9" />,
   theme: (
     <>
       <circle cx="8" cy="8" r="5.500" />

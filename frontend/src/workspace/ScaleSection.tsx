@@ -1,17 +1,15 @@
-import type { Normalised, Verdict, Workspace } from '../api/types';
+import { useState } from 'preact/hooks';
+import type { Scale, Workspace } from '../api/types';
 import { VerdictMark } from '../review/VerdictMark';
 import { Term } from '../term/Term';
+import { Icon } from '../ui/Icon';
+import { ScaleForm } from './ScaleForm';
+import { NORMALISED, REQUIRES } from './VerdictFields';
 
-const NORMALISED: Record<Normalised, string> = { TRUE: 'true', FALSE: 'false', MIXTURE: 'mixture', OTHER: 'other' };
-
-const REQUIRES: Record<Verdict['requires'], string> = {
-  NOTHING: 'nothing',
-  EVIDENCE: 'evidence',
-  INQUIRY: 'an inquiry',
-};
-
-/** The verdicts that reviewers choose from. */
-export function ScaleSection({ room: { scale } }: { room: Workspace }) {
+/** The verdicts that reviewers choose from, which whoever keeps the settings can change. */
+export function ScaleSection({ room }: { room: Workspace }) {
+  const [changing, setChanging] = useState(false);
+  const { scale } = room;
   return (
     <section aria-labelledby="scale">
       <header>
@@ -21,36 +19,49 @@ export function ScaleSection({ room: { scale } }: { room: Workspace }) {
         <p>
           Version {scale.number}. A changed scale is a new version; assessments keep the one that they were given in.
         </p>
+        {room.allowed.includes('MANAGE_SETTINGS') && !changing && (
+          <div>
+            <button type="button" class="btn small" onClick={() => setChanging(true)}>
+              <Icon name="pen" /> Change the scale
+            </button>
+          </div>
+        )}
       </header>
-      <div class="tablewrap" tabIndex={0} role="region" aria-label="Table of verdicts">
-        <table class="scaletable">
-          <thead>
-            <tr>
-              <th scope="col">Verdict</th>
-              <th scope="col">What it means</th>
-              <th scope="col">Needs</th>
-              <th scope="col">Counts as</th>
-              <th scope="col">Published</th>
-            </tr>
-          </thead>
-          <tbody>
-            {scale.verdicts.map((verdict) => (
-              <tr key={verdict.code}>
-                <td>
-                  <VerdictMark verdict={verdict} />
-                </td>
-                <td>{verdict.definition}</td>
-                <td>{REQUIRES[verdict.requires]}</td>
-                <td>
-                  {NORMALISED[verdict.normalised]}
-                  {typeof verdict.number === 'number' && `, ${verdict.number}`}
-                </td>
-                <td>{verdict.published ? 'yes' : 'when asked'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {changing ? <ScaleForm room={room} onClose={() => setChanging(false)} /> : <ScaleTable scale={scale} />}
     </section>
+  );
+}
+
+function ScaleTable({ scale }: { scale: Scale }) {
+  return (
+    <div class="tablewrap">
+      <table class="scaletable">
+        <thead>
+          <tr>
+            <th scope="col">Verdict</th>
+            <th scope="col">What it means</th>
+            <th scope="col">Needs</th>
+            <th scope="col">Counts as</th>
+            <th scope="col">Published</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scale.verdicts.map((verdict) => (
+            <tr key={verdict.code}>
+              <td>
+                <VerdictMark verdict={verdict} />
+              </td>
+              <td>{verdict.definition}</td>
+              <td data-head="Needs">{REQUIRES[verdict.requires]}</td>
+              <td data-head="Counts as">
+                {NORMALISED[verdict.normalised]}
+                {typeof verdict.number === 'number' && `, ${verdict.number}`}
+              </td>
+              <td data-head="Published">{verdict.published ? 'yes' : 'when asked'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
