@@ -4,7 +4,7 @@ import type { ReadingStore } from '../article/reading';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import { ValueRow } from './ValueRow';
-import { type ClaimFields } from './commands';
+import type { ClaimFields } from './fields';
 import { TYPE_WORDS } from './types';
 import { CHECKING_WORDS } from './words';
 

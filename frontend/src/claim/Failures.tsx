@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Claim } from '../api/types';
 import type { ReadingStore } from '../article/reading';
-import { CompareAndKeep, differences } from '../conflict/CompareAndKeep';
+import { CompareAndKeep, type Difference, differences } from '../conflict/CompareAndKeep';
 import { Icon } from '../ui/Icon';
 import { STATE_WORDS } from './StateMark';
-import type { Failure } from './book';
+import type { Change, Failure } from './book';
+import { fieldDifferences, keptFields } from './fields';
 
 interface FailuresProps {
   store: ReadingStore;
@@ -32,27 +33,26 @@ export function Failures({ store, onTake }: FailuresProps) {
 
 function OneFailure({ store, failure, onTake }: FailuresProps & { failure: Failure }) {
   const [comparing, setComparing] = useState(true);
-  const { problem, change, meant } = failure;
+  const { problem, change } = failure;
   const claim = store.book.get(change.claims[0] ?? '');
-  const again = () => {
+  const again = (what: Change) => {
     store.book.dismiss(failure);
-    void store.book.change(change);
+    void store.book.change(what);
   };
   const current = problem.status === 412 ? (problem.current as Claim | null) : null;
   if (current && comparing) {
-    const theirs = () => {
+    const keep = (sides: Sides) => {
       store.book.confirm([current]);
-      store.book.dismiss(failure);
+      const kept = keptOf(change, sides);
+      if (kept) again(kept);
+      else store.book.dismiss(failure);
     };
     return (
       <CompareAndKeep
         thing={`“${current.gist}”`}
-        differences={differences(shownFields(meant), shownFields(current), LABELS)}
-        onKeep={(sides) => {
-          store.book.confirm([current]);
-          if (Object.values(sides).some((side) => side === 'mine') || Object.keys(sides).length === 0) again();
-          else theirs();
-        }}
+        level={2}
+        differences={differencesOf(failure, current)}
+        onKeep={keep}
         onLater={() => setComparing(false)}
       />
     );
@@ -69,7 +69,7 @@ function OneFailure({ store, failure, onTake }: FailuresProps & { failure: Failu
               Go to the claim
             </button>
           )}
-          <button type="button" class="btn small" onClick={current ? () => setComparing(true) : again}>
+          <button type="button" class="btn small" onClick={current ? () => setComparing(true) : () => again(change)}>
             {current ? 'Compare' : 'Try again'}
           </button>
           <button type="button" class="btn small quiet" onClick={() => store.book.dismiss(failure)}>
@@ -81,13 +81,27 @@ function OneFailure({ store, failure, onTake }: FailuresProps & { failure: Failu
   );
 }
 
-const LABELS = { state: 'State', statement: 'Statement', gist: 'Gist', words: 'Its words in the text' };
+type Sides = Readonly<Record<string, 'mine' | 'theirs'>>;
 
-function shownFields(claim: Claim): Record<string, string> {
+/** What of a refused change is still meant; null when all of theirs was chosen. */
+function keptOf(change: Change, sides: Sides): Change | null {
+  if (!change.edit) return Object.values(sides).every((side) => side === 'theirs') && !isEmpty(sides) ? null : change;
+  const fields = keptFields(change.edit.fields, sides);
+  return isEmpty(fields) ? null : change.edit.only(fields);
+}
+
+const isEmpty = (members: object) => Object.keys(members).length === 0;
+
+/** Field by field for a change of fields; otherwise what it is and where it stands. */
+function differencesOf({ change, meant }: Failure, current: Claim): Difference[] {
+  return change.edit
+    ? fieldDifferences(change.edit.fields, current)
+    : differences(placeOf(meant), placeOf(current), { state: 'State', words: 'Its words in the text' });
+}
+
+function placeOf(claim: Claim): Record<string, string> {
   return {
     state: STATE_WORDS[claim.state],
-    statement: claim.statement.text,
-    gist: claim.gist,
     words: claim.occurrences.map((occurrence) => occurrence.exact).join(' … '),
   };
 }

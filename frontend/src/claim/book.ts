@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Problem } from '../api/problem';
 import type { Answer } from '../api/remote';
 import type { Claim } from '../api/types';
+import type { ClaimFields } from './fields';
 
 /** A change of one or several claims that shows at once and reaches the server in its turn. */
 export interface Change {
@@ -13,6 +14,8 @@ export interface Change {
   apply: (claim: Claim) => Claim;
   /** Asks the server, with the claims as last confirmed, in the order of `claims`; their versions are the ones to name. */
   send: (claims: readonly Claim[]) => Promise<Answer<readonly Claim[]>>;
+  /** Of a change of fields: what it writes, and the change that writes only some of it. */
+  edit?: { fields: ClaimFields; only: (kept: ClaimFields) => Change };
 }
 
 /** A change that the server refused. Its claims show again as the server has them. */

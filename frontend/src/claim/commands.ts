@@ -5,13 +5,9 @@ import type { Claim, DiscardReason } from '../api/types';
 import { did } from '../command/undo';
 import type { CodePoints } from '../text/codepoints';
 import type { Change, ClaimBook } from './book';
+import { type ClaimFields, fieldsOf } from './fields';
 import { type CodePointSpan, placedAt } from './place';
 import { DISCARD_WORDS } from './words';
-
-/** What can be changed by hand in a claim. */
-export type ClaimFields = Partial<
-  Pick<Claim, 'gist' | 'type' | 'otherTypes' | 'checking' | 'claimant' | 'claimDate' | 'values' | 'reviewersNeeded'>
-> & { statement?: string };
 
 type Outcome = Promise<Answer<readonly Claim[]> | undefined>;
 
@@ -57,9 +53,7 @@ export class ClaimCommands {
 
   /** Changes what stands in the claim. The fields are those of a merge patch. */
   edit(claim: Claim, fields: ClaimFields, what: string): Outcome {
-    const before = Object.fromEntries(
-      Object.keys(fields).map((name) => [name, name === 'statement' ? claim.statement.text : claim[name as 'gist']]),
-    );
+    const before = fieldsOf(claim, Object.keys(fields) as (keyof ClaimFields)[]);
     const outcome = this.book.change(this.editing(claim, fields, what));
     this.did(`Changed ${what} of “${claim.gist}”`, claim, () => this.editing(claim, before, what));
     return outcome;
@@ -163,6 +157,7 @@ export class ClaimCommands {
         ...(statement === undefined ? {} : { statement: reworded(now, statement) }),
       }),
       send: ([now]) => single(now, (it) => patch<Claim>(this.path(it), fields, { version: it.version })),
+      edit: { fields, only: (kept) => this.editing(claim, kept, what) },
     };
   }
 

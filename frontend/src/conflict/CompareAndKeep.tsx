@@ -13,6 +13,8 @@ type Side = 'mine' | 'theirs';
 interface CompareAndKeepProps {
   /** What is being changed: `this claim`, `the settings`. */
   thing: string;
+  /** How deep its heading stands. */
+  level?: 2 | 3;
   differences: readonly Difference[];
   /** Called with the side to keep for every field. The caller writes again, with the version that it was shown. */
   onKeep: (sides: Readonly<Record<string, Side>>) => void;
@@ -21,17 +23,18 @@ interface CompareAndKeepProps {
 }
 
 /** Somebody else saved first: both values of each field, and one choice for each. Nothing is written until one keeps. */
-export function CompareAndKeep({ thing, differences, onKeep, onLater }: CompareAndKeepProps) {
+export function CompareAndKeep({ thing, level = 3, differences, onKeep, onLater }: CompareAndKeepProps) {
   const [sides, setSides] = useState<Record<string, Side>>({});
+  const Heading = `h${level}` as const;
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
   const sideOf = (name: string): Side => sides[name] ?? 'mine';
   return (
     <section class="compare" aria-labelledby={id}>
-      <h3 class="h" id={id} tabIndex={-1} ref={heading}>
+      <Heading class="h" id={id} tabIndex={-1} ref={heading}>
         Somebody changed {thing} while you were typing
-      </h3>
+      </Heading>
       <p class="meta">Nothing of yours is lost. Choose for each field what to keep.</p>
       {differences.length === 0 && <p>Both of you wrote the same. Keep it, and it is saved.</p>}
       {differences.map((difference) => (
