@@ -79,6 +79,6 @@ async function annotate(store: ReadingStore, root: Element | null, caret: CaretM
 }
 
 function say(words: string): void {
-  shownStep.value = words;
+  shownStep.value = { words, undoable: false };
   announce(words, 'assertive');
 }

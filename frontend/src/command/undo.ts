@@ -18,14 +18,20 @@ const undoing = signal(false);
 
 export const steps = stack as { readonly value: readonly Step[] };
 export const lastStep = computed<Step | null>(() => stack.value.at(-1) ?? null);
-/** What the step line at the foot of the window shows; it goes when another screen comes. */
-export const shownStep = signal<string | null>(null);
+/** What the step line at the foot of the window shows, and whether Ctrl Z takes it back; it goes when another screen comes. */
+export const shownStep = signal<{ words: string; undoable: boolean } | null>(null);
 
 /** Tells that something was done, and how it is undone. */
 export function did(step: Step): void {
   stack.value = [...stack.value.slice(-DEPTH + 1), step];
-  shownStep.value = step.words;
+  shownStep.value = { words: step.words, undoable: true };
   announce(`${step.words}. Ctrl Z takes it back.`);
+}
+
+/** Tells that something was done for good. */
+export function told(words: string): void {
+  shownStep.value = { words, undoable: false };
+  announce(words);
 }
 
 /** Takes the last step back. */
@@ -36,13 +42,15 @@ export async function undo(): Promise<void> {
   try {
     const answer = await step.undo();
     if (answer?.at === 'refused') {
-      shownStep.value = `Could not undo “${step.words}”: ${answer.problem.detail}`;
-      announce(shownStep.value, 'assertive');
+      const words = `Could not undo “${step.words}”: ${answer.problem.detail}`;
+      shownStep.value = { words, undoable: true };
+      announce(words, 'assertive');
       return;
     }
     stack.value = stack.value.filter((other) => other !== step);
-    shownStep.value = `Taken back: ${step.words}`;
-    announce(shownStep.value);
+    const words = `Taken back: ${step.words}`;
+    shownStep.value = { words, undoable: true };
+    announce(words);
   } finally {
     undoing.value = false;
   }

@@ -3,11 +3,11 @@ import { fieldProblem } from '../api/problem';
 import type { Verdict } from '../api/types';
 import { CommandButton } from '../command/CommandButton';
 import { type Command, useCommands } from '../command/registry';
+import { told } from '../command/undo';
 import { CompareAndKeep, differences } from '../conflict/CompareAndKeep';
 import { standing } from '../evidence/standing';
 import { ProblemNote } from '../ui/ProblemNote';
 import { TextField } from '../ui/TextField';
-import { announce } from '../ui/live';
 import type { AssessmentSectionProps } from './AssessmentSection';
 import { Confidence } from './Confidence';
 import { Verdicts } from './Verdicts';
@@ -37,7 +37,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
   const verdict = draft.value.verdict === null ? null : verdictOf(reading.scale, draft.value.verdict);
   const submit = async () => {
     if (!(await work.submit())) return;
-    announce(`Submitted: ${verdict?.name ?? ''}`);
+    told(`Submitted “${claim.gist}”: ${verdict?.name ?? ''}`);
     // Going on leaves this panel; the list beside it must know all the same.
     const read = Promise.all([store.refresh(claim.id), reload()]);
     onNext();
