@@ -1,15 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { RemoteHandle } from '../api/remote';
 import type { Claim, Panel, Reading } from '../api/types';
 import type { ReadingStore } from '../article/reading';
 import type { Command } from '../command/registry';
 import { AddedEvidence } from '../evidence/AddedEvidence';
 import { EvidenceSection } from '../evidence/EvidenceSection';
-import { standing } from '../evidence/standing';
 import { useAdding } from '../evidence/useAdding';
 import { AssessmentSection } from '../review/AssessmentSection';
 import { DecisionSection } from '../review/DecisionSection';
 import { Others } from '../review/Others';
+import { useTicked } from '../review/useTicked';
 import { Term } from '../term/Term';
 import type { Hand } from '../triage/useHand';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -62,9 +60,9 @@ export interface PanelPart {
 function OnClaim({ alone, store, reading, claim, hand, previous, next, onNext }: ClaimPanelProps & { claim: Claim }) {
   const remote = usePanel(store, claim);
   const number = store.numbers.value.get(claim.id);
-  const [ticked, setTicked] = useTicked(remote);
   const adding = useAdding(claim);
   const state = remote.state;
+  const [ticked, setTicked] = useTicked(state.at === 'ready' ? state.value : null);
   const part = state.at === 'ready' ? { store, reading, claim, panel: state.value, reload: remote.reload } : null;
   return (
     <div
@@ -105,28 +103,4 @@ function OnClaim({ alone, store, reading, claim, hand, previous, next, onNext }:
       )}
     </div>
   );
-}
-
-/** The evidence that my assessment rests on: what my draft names, else all that I added. */
-function useTicked(remote: RemoteHandle<Panel>): [ReadonlySet<string>, (next: ReadonlySet<string>) => void] {
-  const [ticked, setTicked] = useState<ReadonlySet<string> | null>(null);
-  const panel = remote.state.at === 'ready' ? remote.state.value : null;
-  const known = panel?.evidence.length ?? 0;
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    if (!panel) return;
-    const fresh = panel.evidence.filter((evidence) => evidence.mine && !seen.has(evidence.id) && seen.size > 0);
-    setSeen(new Set(panel.evidence.map((evidence) => evidence.id)));
-    // What I add while I judge is meant to be rested on.
-    if (ticked && fresh.length > 0) setTicked(new Set([...ticked, ...fresh.map((evidence) => evidence.id)]));
-    // Only what is new in the panel counts here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [panel, known]);
-  const counting = standing(panel?.evidence ?? []);
-  const initial = panel?.assessment
-    ? panel.assessment.evidence
-    : counting.filter((evidence) => evidence.mine).map((evidence) => evidence.id);
-  // What was withdrawn or removed meanwhile can carry nothing more.
-  const there = new Set(counting.map((evidence) => evidence.id));
-  return [new Set([...(ticked ?? initial)].filter((id) => there.has(id))), setTicked];
 }
