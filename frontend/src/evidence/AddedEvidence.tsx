@@ -14,8 +14,9 @@ interface AddedEvidenceProps {
 /** The form of what is being added, in place. */
 export function AddedEvidence({ store, claim, adding, reload }: AddedEvidenceProps) {
   const onDone = async () => {
-    adding.leave();
+    // Until it shows in its place, the form says that it is on its way.
     await reload();
+    adding.leave();
   };
   const part = { slug: store.slug, claim, onDone, onLeave: adding.leave };
   switch (adding.now.what) {

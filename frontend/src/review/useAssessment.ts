@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { inWorkspace, post, put } from '../api/http';
-import type { Problem } from '../api/problem';
+import { type Problem, isStale } from '../api/problem';
 import type { Assessment } from '../api/types';
 import type { PanelPart } from '../claim/ClaimPanel';
 import { type Draft, useDraft } from '../conflict/draft';
@@ -43,6 +43,8 @@ export function useAssessment({ store, claim, panel }: PanelPart, ticked: Readon
   const [kept, setKept] = useState<Kept>(open ? 'server' : 'nowhere');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  /** Why it was not handed in. A draft that is kept meanwhile does not answer that. */
+  const [refusal, setRefusal] = useState<Problem | null>(null);
   const body = bodyOf(draft.value, ticked);
   const latest = useRef<Body>(body);
   latest.current = body;
@@ -82,12 +84,14 @@ export function useAssessment({ store, claim, panel }: PanelPart, ticked: Readon
   const submit = async (): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);
+    setRefusal(null);
     try {
       saved.current = saved.current === JSON.stringify(latest.current) ? saved.current : null;
       if (!(await save())) return false;
       const answer = await post(`${path}/submit`, {}, { version: version.current ?? 0 });
       if (answer.at === 'refused') {
-        setProblem(answer.problem);
+        if (isStale(answer.problem)) setProblem(answer.problem);
+        else setRefusal(answer.problem);
         return false;
       }
       draft.clear();
@@ -104,7 +108,7 @@ export function useAssessment({ store, claim, panel }: PanelPart, ticked: Readon
     round,
     kept,
     busy,
-    problem: stale ? null : problem,
+    problem: stale ? null : (problem ?? refusal),
     theirs: stale,
     keep: (judgement, over) => {
       version.current = over.version;
