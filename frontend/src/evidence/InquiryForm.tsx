@@ -30,9 +30,13 @@ export function InquiryForm({ slug, claim, onDone, onLeave }: InquiryFormProps) 
     const { note, ...rest } = draft.value;
     const body = { ...rest, note: note.trim() === '' ? null : note.trim() };
     const path = inWorkspace(slug, 'claims', claim.id, 'inquiries');
-    if (!(await work.attempt(() => post<Inquiry>(path, body, { idempotencyKey: newKey() })))) return;
-    draft.clear();
-    await onDone();
+    await work.attempt(async () => {
+      const answer = await post<Inquiry>(path, body, { idempotencyKey: newKey() });
+      if (answer.at === 'refused') return answer;
+      await onDone();
+      draft.clear();
+      return answer;
+    });
   };
   return (
     <form class="stack inset" onSubmit={(event) => void save(event)}>

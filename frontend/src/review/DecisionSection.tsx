@@ -19,7 +19,8 @@ export function DecisionSection(props: PanelPart) {
   const mayAdjudicate =
     claim.allowed.includes('ADJUDICATE') && (claim.state === 'DISPUTED' || claim.state === 'IN_REVIEW');
   const earlier = panel.decisions.filter((other) => other.endedAt !== null);
-  if (!decision && !waitingFor && !mayAdjudicate && earlier.length === 0) return null;
+  const waits = decision ? null : waitWords(waitingFor, claim.state);
+  if (!decision && waits === null && !mayAdjudicate && earlier.length === 0) return null;
   const verdict = decision && verdictOf(reading.scale, decision.verdict);
   return (
     <section>
@@ -34,7 +35,7 @@ export function DecisionSection(props: PanelPart) {
           <p class="meta">{holdsWords(decision)}</p>
         </div>
       )}
-      {!decision && waitingFor && <p>{waitWords(waitingFor, claim.state)}</p>}
+      {waits !== null && <p>{waits}</p>}
       {doing === 'nothing' && (mayReopen || mayAdjudicate) && (
         <div class="row">
           {mayReopen && (
@@ -71,8 +72,11 @@ function holdsWords(decision: Decision): string {
     .join(' ');
 }
 
-function waitWords({ needed, missing, reviewers }: NonNullable<Panel['waitingFor']>, state: ClaimState): string {
+/** Whom an undecided claim waits for; null where there is nothing to say. */
+export function waitWords(waitingFor: Panel['waitingFor'], state: ClaimState): string | null {
   if (state === 'DISPUTED') return 'Reviewers came to different verdicts. It waits for an adjudicator.';
+  if (!waitingFor) return null;
+  const { needed, missing, reviewers } = waitingFor;
   if (missing <= 0) return `All ${needed} assessments are in.`;
   const who = missing === 1 ? 'one more reviewer' : `${missing} more reviewers`;
   const names = reviewers.map((reviewer) => reviewer.name).join(', ');

@@ -37,9 +37,13 @@ export function CitePassage({ slug, claim, source, stance, onDone, onOther }: Ci
     event.preventDefault();
     const path = inWorkspace(slug, 'claims', claim.id, 'evidence');
     const body = { ...bodyOf(draft.value), sourceId: source.id, snapshotId: snapshot?.id ?? null, selector };
-    if (!(await work.attempt(() => post<Evidence>(path, body, { idempotencyKey: newKey() })))) return;
-    draft.clear();
-    await onDone();
+    await work.attempt(async () => {
+      const answer = await post<Evidence>(path, body, { idempotencyKey: newKey() });
+      if (answer.at === 'refused') return answer;
+      await onDone();
+      draft.clear();
+      return answer;
+    });
   };
   const take = (passage: Passage) => {
     setSelected(passage);
