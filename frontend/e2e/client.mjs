@@ -35,6 +35,16 @@ export class Client {
     return session;
   }
 
+  /** Somebody else at the same server, not logged in. */
+  another = () => new Client(this.url);
+
+  /** Takes the seat of an invitation with a new account. */
+  async join(code, credentials) {
+    const session = await this.post(`/invitations/${code}/accept`, credentials);
+    this.csrfToken = session.csrfToken;
+    return session;
+  }
+
   /** Gives this session to a browser's context. */
   async lendTo(context) {
     const at = this.cookie.indexOf('=');
