@@ -21,12 +21,15 @@ export function App() {
   useCommands(Object.values(common));
   useEffect(() => {
     const stops = [followLinks(), listenToKeys()];
-    void begin();
     return () => stops.forEach((stop) => stop());
   }, []);
 
   const { name, params } = place.value;
   const isPublic = name === 'publication' || name === 'publications';
+  // A visitor of a public page is not asked who they are.
+  useEffect(() => {
+    if (!isPublic && presence.peek().at === 'loading') void begin();
+  }, [isPublic]);
   const slug = isPublic ? null : (params.slug ?? null);
   const here = presence.value;
   const signedIn = here.at === 'ready' && here.value.at === 'signed-in';
