@@ -70,16 +70,30 @@ test('a pasted article is looked at, corrected and brought in', async () => {
   await context.close();
 });
 
-test('a Markdown file is read by its name', async () => {
+const FILES = [
+  { name: 'ferry.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) },
+  { name: 'ferry.md', mimeType: 'text/markdown', buffer: Buffer.from(`# ${HEADLINE}\n\n${PARAGRAPHS.join('\n\n')}`) },
+  { name: 'ferry.html', mimeType: 'text/html', buffer: Buffer.from(PAGE) },
+];
+
+test('a file of text, Markdown or HTML is read by its name and brought in', async () => {
   const { page, context, errors } = await room('file');
-  await page.goto('/w/file/import?way=file');
-  await page.getByLabel('A file').setInputFiles({
-    name: 'ferry.md',
-    mimeType: 'text/markdown',
-    buffer: Buffer.from(`# ${HEADLINE}\n\n${PARAGRAPHS.join('\n\n')}`),
-  });
-  await page.getByRole('heading', { name: 'What was found' }).waitFor();
-  assert.equal(await page.getByLabel('Title').inputValue(), HEADLINE);
+  for (const file of FILES) {
+    await page.goto('/w/file/import?way=file');
+    await page.getByLabel('A file').setInputFiles(file);
+    await page.getByRole('heading', { name: 'What was found' }).waitFor();
+    assert.equal(await page.getByLabel('Title').inputValue(), HEADLINE, file.name);
+    await page.getByLabel('Title').fill(`${HEADLINE}, ${file.name}`);
+    await page.getByLabel('Publication date').fill('2026-11-16');
+    await page.getByRole('button', { name: 'Bring in and triage' }).click();
+    await page.waitForURL(/\/triage$/);
+  }
+  const { items } = await client.get('/workspaces/file/articles');
+  assert.deepEqual(items.map(({ title }) => title.split(', ').at(-1)).sort(), ['ferry.html', 'ferry.md', 'ferry.txt']);
+  for (const { id } of items) {
+    const { revision } = await client.get(`/workspaces/file/articles/${id}/reading`);
+    assert.ok(revision.text.includes(PARAGRAPHS[2]), revision.text);
+  }
   assert.deepEqual(errors, []);
   await context.close();
 });

@@ -191,3 +191,55 @@ test('an address that leads nowhere says so, and a move is announced with the fo
   await page.getByRole('heading', { name: 'Desk places' }).waitFor();
   await context.close();
 });
+
+test('the verdict scale is changed: a verdict renamed, one added, their order turned, and reviewers judge by it', async () => {
+  const { page, context, errors } = await room('scale', { expected: [412] });
+  const before_ = await client.get('/workspaces/scale');
+  await page.goto('/w/scale/settings');
+  await page.getByRole('button', { name: 'Change the scale' }).click();
+  const verdict = (name) => page.getByRole('group', { name: new RegExp(`^Verdict \\d+: ${name}$`) });
+  await verdict('Supported').getByLabel('Name').fill('True');
+  await page.getByRole('button', { name: 'Add a verdict' }).click();
+  const added = verdict('New verdict');
+  await added.getByLabel('Name').fill('Half true');
+  const half = verdict('Half true');
+  await half.getByLabel('Letter').fill('S');
+  await page.getByText('Another verdict has this letter.').first().waitFor();
+  await half.getByLabel('Letter').fill('H');
+  await half.getByLabel('What it means').fill('One part is right, another is not.');
+  await half.getByLabel('Counts as').selectOption('MIXTURE');
+  await half.getByLabel('Colour and underline').selectOption('misleading');
+  for (let i = 0; i < 6; i++) await page.getByRole('button', { name: 'Up Half true' }).click();
+  await look(page, 'scale');
+  await page.reload();
+  await page.getByRole('button', { name: 'Change the scale' }).click();
+  await page.getByText('Kept from last time, not saved yet.').waitFor();
+
+  // Somebody saves another setting in between: nothing of that stands in the way of the scale.
+  await client.ask('PATCH', '/workspaces/scale', { licence: 'CC0 1.0' }, { 'If-Match': `"${before_.version}"` });
+  await page.getByRole('button', { name: 'Save as version 2' }).click();
+  await page.getByText('Version 2. A changed scale').waitFor();
+  const now = await client.get('/workspaces/scale');
+  assert.deepEqual(
+    now.scale.verdicts.slice(0, 3).map(({ code, name, letter }) => [code, name, letter]),
+    [
+      ['SUPPORTED', 'True', 'S'],
+      ['HALF_TRUE', 'Half true', 'H'],
+      ['REFUTED', 'Refuted', 'R'],
+    ],
+  );
+  assert.equal(now.licence, 'CC0 1.0');
+
+  // Two change it at once: the second compares.
+  await page.getByRole('button', { name: 'Change the scale' }).click();
+  await verdict('Too vague').getByLabel('Name').fill('Vague');
+  const verdicts = now.scale.verdicts.filter(({ code }) => code !== 'NOT_CHECKABLE');
+  await client.ask('PUT', '/workspaces/scale/scale', { verdicts }, { 'If-Match': `"${now.version}"` });
+  await page.getByRole('button', { name: 'Save as version 3' }).click();
+  await page.getByRole('heading', { name: /Somebody changed the verdict scale/ }).waitFor();
+  await page.getByRole('radio', { name: /Keep mine.*V Vague/ }).check();
+  await page.getByRole('button', { name: 'Save what is chosen' }).click();
+  await page.getByText('Version 4. A changed scale').waitFor();
+  assert.deepEqual(errors, []);
+  await context.close();
+});
