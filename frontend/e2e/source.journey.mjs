@@ -74,6 +74,8 @@ test('a page that changed is fetched again: the passage is no longer in the newe
   await panel.getByRole('link', { name: 'Fares and figures' }).click();
   await page.getByRole('button', { name: 'Fetch it again' }).click();
   await page.getByRole('group', { name: 'Which snapshot' }).waitFor();
+  await page.getByRole('heading', { name: 'Claims that rest on it 1' }).waitFor();
+  assert.equal(await page.locator('.found-sources > li').count(), 1, 'only the claim that cites it');
   await look(page, 'source');
   await page.goto(place);
   await panel.getByText(/Only in part in the newer text|No longer in the newer text/).waitFor();

@@ -519,7 +519,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find claims by words, state, verdict, type, article and event, newest first */
+        /** Find claims by words, state, verdict, type, article, event and cited source, newest first */
         get: operations["searchClaims"];
         put?: never;
         post?: never;
@@ -3884,6 +3884,7 @@ export interface operations {
                 event?: string;
                 limit?: number;
                 q?: string;
+                source?: string;
                 state?: components["schemas"]["ClaimState"][];
                 type?: components["schemas"]["ClaimType"];
                 verdict?: string;

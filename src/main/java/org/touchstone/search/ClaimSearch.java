@@ -102,6 +102,11 @@ class ClaimSearch {
                     .append(" where a.workspace_id = :workspace and a.public_id = :article)");
             parameters.put("article", wanted.article());
         }
+        if (wanted.source() != null) {
+            sql.append(" and exists (select 1 from evidence e join source s on s.id = e.source_id")
+                    .append(" where e.claim_id = c.id and e.withdrawn_at is null and s.public_id = :source)");
+            parameters.put("source", wanted.source());
+        }
         var type = wanted.type();
         if (type != null) {
             sql.append(" and c.type = :type");

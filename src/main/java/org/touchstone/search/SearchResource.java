@@ -40,7 +40,7 @@ class SearchResource {
     @GET
     @Operation(
             operationId = "searchClaims",
-            summary = "Find claims by words, state, verdict, type, article and event, newest first")
+            summary = "Find claims by words, state, verdict, type, article, event and cited source, newest first")
     public RestResponse<Items<ClaimHit>> find(
             @RestQuery @Nullable String q,
             @RestQuery List<ClaimState> state,
@@ -48,10 +48,11 @@ class SearchResource {
             @RestQuery @Nullable ClaimType type,
             @RestQuery @Nullable String article,
             @RestQuery @Nullable String event,
+            @RestQuery @Nullable String source,
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
             @Context UriInfo uri) {
-        var wanted = new Wanted(Wanted.words(q), state, verdict, type, article, event);
+        var wanted = new Wanted(Wanted.words(q), state, verdict, type, article, event, source);
         return Answers.list(search.find(seat, wanted, Keyset.of(cursor, limit)), uri);
     }
 

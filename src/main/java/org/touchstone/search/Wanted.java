@@ -16,6 +16,7 @@ import org.touchstone.split.ClaimType;
  * @param verdict the code of the decision's verdict
  * @param article the public id of the article
  * @param event the public id of the event
+ * @param source the public id of a source that the claim cites
  */
 record Wanted(
         List<String> words,
@@ -23,7 +24,8 @@ record Wanted(
         @Nullable String verdict,
         @Nullable ClaimType type,
         @Nullable String article,
-        @Nullable String event) {
+        @Nullable String event,
+        @Nullable String source) {
     private static final int MOST_WORDS = 12;
     private static final int LONGEST = 400;
 
