@@ -29,33 +29,33 @@ export class ClaimCommands {
   }
 
   accept(claim: Claim): void {
-    void this.book.change(this.accepting(claim));
-    this.did(`Accepted “${claim.gist}”`, claim, () => this.restoring(claim, claim));
+    const outcome = this.book.change(this.accepting(claim));
+    this.did(`Accepted “${claim.gist}”`, claim, () => this.restoring(claim, claim), outcome);
   }
 
   setAside(claim: Claim): void {
-    void this.book.change(this.settingAside(claim));
-    this.did(`Set aside “${claim.gist}”`, claim, () => this.restoring(claim, claim));
+    const outcome = this.book.change(this.settingAside(claim));
+    this.did(`Set aside “${claim.gist}”`, claim, () => this.restoring(claim, claim), outcome);
   }
 
   discard(claim: Claim, reason: DiscardReason, note: string | null = null): void {
-    void this.book.change(this.discarding(claim, reason, note));
+    const outcome = this.book.change(this.discarding(claim, reason, note));
     const words = `Discarded “${claim.gist}”: ${DISCARD_WORDS[reason].toLowerCase()}`;
-    this.did(words, claim, () => this.restoring(claim, claim));
+    this.did(words, claim, () => this.restoring(claim, claim), outcome);
   }
 
   /** Back to what it was before it was accepted, set aside or discarded. */
   restore(claim: Claim): void {
     const guess = { ...claim, state: claim.proposedBy === null ? 'OPEN' : 'CANDIDATE', discard: null } as const;
-    void this.book.change(this.restoring(claim, guess));
-    this.did(`Restored “${claim.gist}”`, claim, () => this.inverseOfRestore(claim));
+    const outcome = this.book.change(this.restoring(claim, guess));
+    this.did(`Restored “${claim.gist}”`, claim, () => this.inverseOfRestore(claim), outcome);
   }
 
   /** Changes what stands in the claim. The fields are those of a merge patch. */
   edit(claim: Claim, fields: ClaimFields, what: string): Outcome {
     const before = fieldsOf(claim, Object.keys(fields) as (keyof ClaimFields)[]);
     const outcome = this.book.change(this.editing(claim, fields, what));
-    this.did(`Changed ${what} of “${claim.gist}”`, claim, () => this.editing(claim, before, what));
+    this.did(`Changed ${what} of “${claim.gist}”`, claim, () => this.editing(claim, before, what), outcome);
     return outcome;
   }
 
@@ -63,9 +63,10 @@ export class ClaimCommands {
   moveSpan(claim: Claim, occurrenceId: string, span: CodePointSpan, text: CodePoints): void {
     const before = claim.occurrences.find((occurrence) => occurrence.id === occurrenceId);
     if (!before) return;
-    void this.book.change(this.moving(claim, occurrenceId, span, text));
+    const outcome = this.book.change(this.moving(claim, occurrenceId, span, text));
     const back = { start: before.start, end: before.end };
-    this.did(`Moved the words of “${claim.gist}”`, claim, () => this.moving(claim, occurrenceId, back, text));
+    const inverse = () => this.moving(claim, occurrenceId, back, text);
+    this.did(`Moved the words of “${claim.gist}”`, claim, inverse, outcome);
   }
 
   /** Sets all these candidates aside in one step. */
@@ -80,23 +81,21 @@ export class ClaimCommands {
         return listed(post<{ claims: Claim[] }>(this.ofArticle(verb), { versions }));
       },
     });
-    void this.book.change(many('set-aside-rest', (claim) => ({ ...claim, state: 'SET_ASIDE' })));
+    const outcome = this.book.change(many('set-aside-rest', (claim) => ({ ...claim, state: 'SET_ASIDE' })));
     const before = new Map(claims.map((claim) => [claim.id, claim.state]));
     const back: Change['apply'] = (claim) => ({ ...claim, state: before.get(claim.id) ?? 'CANDIDATE' });
     const words = `Set aside the rest, ${claims.length} candidates`;
-    this.did(words, claims[0], () => many('restore-many', back));
+    this.did(words, claims[0], () => many('restore-many', back), outcome);
   }
 
-  protected did(words: string, claim: Claim | undefined, inverse: () => Change): void {
-    did({
-      words,
-      undo: () => {
-        void this.book.change(inverse());
-        this.undone.value = null;
-        this.undone.value = claim?.id ?? null;
-        return Promise.resolve(undefined);
-      },
-    });
+  protected did(words: string, claim: Claim | undefined, inverse: () => Change, outcome: Outcome): void {
+    const undo = () => {
+      void this.book.change(inverse());
+      this.undone.value = null;
+      this.undone.value = claim?.id ?? null;
+      return Promise.resolve(undefined);
+    };
+    did({ words, undo }, outcome);
   }
 
   protected path(claim: Claim, ...rest: string[]): string {

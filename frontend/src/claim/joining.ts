@@ -13,13 +13,14 @@ let expected = 0;
 export class JoiningCommands extends ClaimCommands {
   /** Joins another claim into this one, which keeps its own words and takes the other's places. */
   merge(claim: Claim, other: Claim): void {
-    void this.book.change({
+    const outcome = this.book.change({
       words: `merge “${other.gist}” into “${claim.gist}”`,
       claims: [claim.id, other.id],
       apply: (now) => (now.id === claim.id ? taking(now, other) : gone(now, 'MERGED', claim.id)),
       send: ([survivor, leaving]) => this.sendMerge(survivor, leaving),
     });
-    this.did(`Merged “${other.gist}” into “${claim.gist}”`, claim, () => this.undoing(other, [claim, other]));
+    const inverse = () => this.undoing(other, [claim, other]);
+    this.did(`Merged “${other.gist}” into “${claim.gist}”`, claim, inverse, outcome);
   }
 
   /**
@@ -40,7 +41,7 @@ export class JoiningCommands extends ClaimCommands {
       send: ([now]) => this.sendSplit(now, at, parts),
     });
     this.book.expect(parts, arrival);
-    did({ words: `Split “${claim.gist}”`, undo: () => this.unsplit(claim, parts) });
+    did({ words: `Split “${claim.gist}”`, undo: () => this.unsplit(claim, parts) }, arrival);
     return parts;
   }
 

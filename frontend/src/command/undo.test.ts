@@ -34,3 +34,12 @@ test('one stroke too many while an undo is under way takes one step back, not tw
   await both;
   expect(lastStep.value?.words).toBe('first');
 });
+
+test('what the server refuses was never done: there is nothing to take back', async () => {
+  const back = () => Promise.resolve(undefined);
+  did({ words: 'Accepted', undo: back });
+  did({ words: 'Changed', undo: back }, Promise.resolve(refusal));
+  await Promise.resolve();
+  expect(lastStep.value?.words).toBe('Accepted');
+  expect(shownStep.value).toBeNull();
+});

@@ -21,11 +21,23 @@ export const lastStep = computed<Step | null>(() => stack.value.at(-1) ?? null);
 /** What the step line at the foot of the window shows, and whether Ctrl Z takes it back; it goes when another screen comes. */
 export const shownStep = signal<{ words: string; undoable: boolean } | null>(null);
 
-/** Tells that something was done, and how it is undone. */
-export function did(step: Step): void {
+/**
+ * Tells that something was done, and how it is undone.
+ *
+ * @param outcome what becomes of it, where it shows before the server has heard of it: what is refused was never done
+ */
+export function did(step: Step, outcome?: Promise<Answer<unknown> | undefined>): void {
   stack.value = [...stack.value.slice(-DEPTH + 1), step];
   shownStep.value = { words: step.words, undoable: true };
   announce(`${step.words}. Ctrl Z takes it back.`);
+  void outcome?.then((answer) => {
+    if (answer?.at !== 'ready') notDone(step);
+  });
+}
+
+function notDone(step: Step): void {
+  stack.value = stack.value.filter((other) => other !== step);
+  if (shownStep.value?.words === step.words) shownStep.value = null;
 }
 
 /** Tells that something was done for good. */
