@@ -8,12 +8,15 @@ import { href } from '../route/route';
 import { place } from '../route/router';
 import { Icon } from '../ui/Icon';
 import { Loaded } from '../ui/Loaded';
+import { Pages } from '../ui/Pages';
 import { day } from '../ui/dates';
 
 /** Everything that a workspace has published, for anybody. */
 export function PublicationsScreen() {
   const { slug = '' } = place.value.params;
-  const list = useRemote((signal) => get<PublicList>(`/public/${encodeURIComponent(slug)}`, { signal }), slug);
+  const cursor = place.value.query.get('cursor');
+  const path = `/public/${encodeURIComponent(slug)}`;
+  const list = useRemote((signal) => get<PublicList>(path, { signal, query: { cursor } }), `${slug} ${cursor ?? ''}`);
   const { state } = list;
   useTitle(state.at === 'ready' ? state.value.workspace.name : 'Claims checked');
   if (state.at === 'refused' && state.problem.status === 404) return <NotFound what="workspace" />;
@@ -21,7 +24,7 @@ export function PublicationsScreen() {
     <div class="pub">
       <Page narrow>
         <Loaded of={list} what="the publications">
-          {({ workspace, publications }) => (
+          {({ workspace, publications }, { next, prev }) => (
             <>
               <h1 class="headline">
                 <Icon name="mark" /> {workspace.name}
@@ -44,6 +47,7 @@ export function PublicationsScreen() {
                   </li>
                 ))}
               </ol>
+              <Pages next={next} prev={prev} />
             </>
           )}
         </Loaded>
