@@ -33,7 +33,7 @@ export function ArticleHead({ store, reading, commands }: ArticleHeadProps) {
       <h1 class="headline">{article.title}</h1>
       <div class="toolline">
         <span>{revisionWords(store, reading)}</span>
-        <span class="row push">
+        <span class="row">
           {candidates > 0 && (
             <CommandButton command={commands.triage} small look="primary">
               Triage {candidates}

@@ -115,8 +115,13 @@ function Lacks({ claim }: { claim: Claim }) {
     <div class="lacks">
       <Icon name="flag" />
       <p>
-        <b>Still lacks</b> {claim.lacks.map((lack) => lack.text.replace(/\.$/, '')).join('; ')}.
+        <b>Still lacks</b> {claim.lacks.map((lack) => clause(lack.text)).join('; ')}.
       </p>
     </div>
   );
+}
+
+/** `Nobody has looked.` inside a sentence. */
+function clause(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }

@@ -35,7 +35,7 @@ export function Snapshots({ slug, source, onChange }: SnapshotsProps) {
               aria-pressed={snapshot === shown}
               onClick={() => setQuery({ snapshot: snapshot.id })}
             >
-              {moment(snapshot.obtainedAt)}
+              {snapshot.number}: {moment(snapshot.obtainedAt)}
             </button>
           ))}
         </div>

@@ -42,7 +42,7 @@ export function RoomPage({ title, narrow, children }: RoomPageProps) {
   useRoomCommands(slug);
   return (
     <>
-      <nav class="places" aria-label="In this workspace">
+      <nav class="places" aria-label="In this workspace" ref={showWhereOneIs}>
         {PLACES.map(({ name, words, also }) => {
           const here = place.value.name === name || (place.value.name !== null && also?.includes(place.value.name));
           return (
@@ -70,4 +70,10 @@ export function useRoomCommands(slug: string): void {
     [slug],
   );
   useCommands(list);
+}
+
+/** On a phone the places are wider than the window: the one where one is comes into sight. */
+function showWhereOneIs(nav: HTMLElement | null): void {
+  const here = nav?.querySelector<HTMLElement>('[aria-current]');
+  if (nav && here) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
 }
