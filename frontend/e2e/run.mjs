@@ -1,4 +1,5 @@
 // Walks every journey, one file after another. It fails when a journey fails, and when none was walked.
+import { setMaxListeners } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -26,6 +27,7 @@ if (files.length === 0) {
 
 // Whoever stops the run stops the journey that is on its way, and that takes its server and its browser along.
 const stop = new AbortController();
+setMaxListeners(files.length + 1, stop.signal);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop.abort());
 
 const began = Date.now();
