@@ -65,6 +65,27 @@ public class Given {
         return person;
     }
 
+    /** Another workspace, of somebody who has one already. */
+    public Person opens(Person admin) {
+        var another = admin();
+        var code = another.asks()
+                .body(Map.of("role", "ADMIN"))
+                .post(another.at("/invitations"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        var login = login(admin.name());
+        given().header("Cookie", login.cookie())
+                .header("X-CSRF-Token", login.csrf())
+                .contentType(ContentType.JSON)
+                .body(Map.of())
+                .post("/api/v1/invitations/" + code + "/accept")
+                .then()
+                .statusCode(201);
+        return new Person(admin.name(), admin.token(), another.workspace());
+    }
+
     /** Somebody new with a role in the workspace of an admin. */
     public Person member(Person admin, String role) {
         return invited(admin, root(), "Member " + COUNT.incrementAndGet(), role);

@@ -19,6 +19,7 @@ import org.touchstone.exchange.Names.Person;
 import org.touchstone.exchange.Names.ScaleOf;
 import org.touchstone.exchange.Names.VerdictOf;
 import org.touchstone.permission.Sight;
+import org.touchstone.workspace.Contributors;
 import org.touchstone.workspace.Scales;
 import org.touchstone.workspace.Seat;
 import org.touchstone.workspace.Workspace;
@@ -30,12 +31,14 @@ class Exports {
     private final Articles articles;
     private final Events events;
     private final Scales scales;
+    private final Contributors contributors;
 
-    Exports(DataSource database, Articles articles, Events events, Scales scales) {
+    Exports(DataSource database, Articles articles, Events events, Scales scales, Contributors contributors) {
         this.database = database;
         this.articles = articles;
         this.events = events;
         this.scales = scales;
+        this.contributors = contributors;
     }
 
     /** What is asked for, or a refusal: an article or event that is not there is told before the first byte is sent. */
@@ -51,7 +54,7 @@ class Exports {
                         ? null
                         : events.get(workspace, event).id(),
                 undecided,
-                seat.contributor().id(),
+                contributors.selves(seat.contributor()),
                 seesAll(seat));
     }
 

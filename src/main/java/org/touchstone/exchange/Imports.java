@@ -63,8 +63,7 @@ class Imports {
         var workspace = seat.workspace();
         try (Connection connection = database.getConnection()) {
             var references = new References(workspace.id(), new Lookups(connection));
-            var scope = new Scope(
-                    workspace.id(), null, null, true, seat.contributor().id(), Exports.seesAll(seat));
+            var scope = exports.scope(seat, null, null, true);
             people(seat, spool, references);
             scales(workspace, spool, references);
             entities.flush();

@@ -1,6 +1,8 @@
 package org.touchstone.exchange;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article only this one
  * @param event only the articles of this one
- * @param asker whose own work unseals what a blind workspace keeps sealed
+ * @param asker the contributors that the asker is, whose own work unseals what a blind workspace keeps sealed
  * @param seesAll whether nothing is sealed for them
  */
 record Scope(
-        UUID workspace, @Nullable UUID article, @Nullable UUID event, boolean undecided, UUID asker, boolean seesAll) {
+        UUID workspace,
+        @Nullable UUID article,
+        @Nullable UUID event,
+        boolean undecided,
+        Set<UUID> asker,
+        boolean seesAll) {
     private static final String DECIDED =
             "exists (select 1 from review dr where dr.claim_id = %s.id and dr.state = 'DECIDED')";
 
@@ -52,7 +59,7 @@ record Scope(
                 + " and exists (select 1 from evidence se join claim sc on sc.id = se.claim_id where se.source_id = "
                 + s
                 + ".id and " + claims("sc")
-                + (seesAll ? "" : " and (se.contributor_id = " + key(asker) + " or " + open("sc") + ")") + ")";
+                + (seesAll ? "" : " and (se.contributor_id in (" + selves() + ") or " + open("sc") + ")") + ")";
     }
 
     /** Whether the asker may see what others have done on an accepted claim: as {@code Sight} says it, in SQL. */
@@ -60,7 +67,7 @@ record Scope(
         if (seesAll) {
             return "true";
         }
-        var own = " and o.contributor_id = " + key(asker) + ")";
+        var own = " and o.contributor_id in (" + selves() + "))";
         return "(" + DECIDED.formatted(c)
                 + " or exists (select 1 from assessment o join review r on r.claim_id = o.claim_id where o.claim_id = "
                 + c
@@ -68,6 +75,10 @@ record Scope(
                 + ".statement_number" + own
                 + " or exists (select 1 from decision o where o.claim_id = " + c + ".id and o.origin = 'ADJUDICATED'"
                 + own + ")";
+    }
+
+    private String selves() {
+        return asker.stream().map(Scope::key).collect(Collectors.joining(", "));
     }
 
     private String placed() {

@@ -43,7 +43,7 @@ final class Seals {
         claim.put(
                 rows,
                 claim.parts(rows).stream()
-                        .filter(part -> scope.asker().equals(part.cell(rows, "t.contributor_id")))
+                        .filter(part -> scope.asker().contains(part.cell(rows, "t.contributor_id")))
                         .toList());
     }
 

@@ -67,6 +67,15 @@ public class Contributor {
         return id;
     }
 
+    Workspace workspace() {
+        return workspace;
+    }
+
+    @Nullable
+    Account account() {
+        return account;
+    }
+
     public String publicId() {
         return publicId;
     }

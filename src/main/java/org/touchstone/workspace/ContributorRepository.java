@@ -20,6 +20,18 @@ class ContributorRepository implements PanacheRepositoryBase<Contributor, UUID> 
                 .firstResultOptional();
     }
 
+    List<UUID> listSelves(Contributor contributor) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from Contributor c where c.workspace = :workspace and (c = :self or c.publicId in"
+                                + " (select o.publicId from Contributor o where o.account = :account))",
+                        UUID.class)
+                .setParameter("workspace", contributor.workspace())
+                .setParameter("self", contributor)
+                .setParameter("account", contributor.account())
+                .getResultList();
+    }
+
     List<Contributor> listMembers(UUID workspaceId, Set<Role> roles) {
         return find(
                         "select m.contributor from Member m where m.workspace.id = ?1 and m.role in ?2"

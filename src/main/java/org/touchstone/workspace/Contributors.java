@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.account.Account;
 import org.touchstone.identity.PublicIds;
@@ -37,6 +38,14 @@ public class Contributors {
             repository.persist(made);
             return made;
         });
+    }
+
+    /**
+     * The keys of everybody that a contributor is in their workspace: themselves, and who they were in another workspace of this
+     * server, if work from there was imported here.
+     */
+    public Set<UUID> selves(Contributor contributor) {
+        return Set.copyOf(repository.listSelves(contributor));
     }
 
     /** Somebody known only from an import: found again by public id, or made as the bundle names them. */

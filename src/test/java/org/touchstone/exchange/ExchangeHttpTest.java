@@ -152,6 +152,18 @@ class ExchangeHttpTest {
     }
 
     @Test
+    void ones_own_work_stays_ones_own_in_another_workspace_of_the_server() {
+        var editor = given.admin().sets(Map.of("reviewersNeeded", 2));
+        work.some(editor);
+        var bundle = work.export(editor, "?undecided=true");
+        var second = given.opens(editor);
+        work.bringsIn(second, bundle);
+
+        assertThat(bundle).contains("Page 1 ✍");
+        assertThat(work.export(second, "?undecided=true")).isEqualTo(bundle);
+    }
+
+    @Test
     void importing_the_same_again_changes_nothing() {
         var editor = given.admin();
         work.some(editor);
