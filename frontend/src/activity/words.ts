@@ -34,11 +34,15 @@ export function verbWords(verb: string): string {
   return known ?? verb.toLowerCase().replace(/[._-]+/g, ' ');
 }
 
-/** The subject in words: its kind, and the name that the entry carries for it. */
+/** The subject in words: its kind, and its name, or that of the claim or article that it belongs to. */
 export function subjectWords(activity: Activity): string {
   const kind = activity.subject.kind.toLowerCase().replace(/_/g, ' ');
   const name = nameIn(activity.after) ?? nameIn(activity.before);
-  return name === null ? kind : `${kind} “${name}”`;
+  const about = activity.claimGist ?? activity.articleTitle;
+  if (name !== null) return `${kind} “${name}”`;
+  if (about === null) return kind;
+  if (['assessment', 'decision', 'publication'].includes(kind)) return `“${about}”`;
+  return kind === 'claim' || kind === 'article' ? `${kind} “${about}”` : `${kind} on “${about}”`;
 }
 
 function nameIn(state: unknown): string | null {

@@ -1214,7 +1214,9 @@ export interface components {
             verb: string;
             subject: components["schemas"]["ActivitySubject"];
             articleId: string | null;
+            articleTitle: string | null;
             claimId: string | null;
+            claimGist: string | null;
             before: components["schemas"]["JsonNode"] | null;
             after: components["schemas"]["JsonNode"] | null;
         };

@@ -67,7 +67,9 @@ export interface Activity {
   verb: string;
   subject: { kind: string; id: string };
   articleId: string | null;
+  articleTitle: string | null;
   claimId: string | null;
+  claimGist: string | null;
   before: unknown;
   after: unknown;
 }

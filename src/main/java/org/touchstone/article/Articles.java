@@ -127,6 +127,11 @@ public class Articles {
                 .orElseThrow(() -> new IllegalStateException("article without a revision: " + article.publicId()));
     }
 
+    /** Those of these public ids that are here. */
+    public List<Article> listByIds(Workspace workspace, Collection<String> publicIds) {
+        return repository.listByIds(workspace.id(), publicIds);
+    }
+
     /** The latest revision of each, by the article's database key. */
     public Map<UUID, Revision> latestOf(Collection<Article> articles) {
         return revisions.latestOf(articles.stream().map(Article::id).toList()).stream()

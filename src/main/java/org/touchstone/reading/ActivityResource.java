@@ -9,8 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.activity.Activities;
-import org.touchstone.activity.ActivityFilter;
 import org.touchstone.activity.ActivityView;
 import org.touchstone.paging.Keyset;
 import org.touchstone.permission.Role;
@@ -24,26 +22,12 @@ import org.touchstone.workspace.Seat;
 @Tag(name = "Workspaces")
 @Allowed(Role.READER)
 class ActivityResource {
-    /**
-     * Which sealed entries a member may read: of claims that are decided, that they have assessed as they stand, or that they
-     * adjudicated. The same as {@code Sight} says, over {@code a.claimId}.
-     */
-    private static final String UNSEALED = """
-            exists (select 1 from Claim c left join Review r on r.claimId = c.id
-                where c.workspace.id = a.workspaceId and c.publicId = a.claimId
-                    and (r.state = org.touchstone.review.ReviewState.DECIDED
-                        or exists (select 1 from Assessment mine where mine.claimId = c.id and mine.contributor.id = :me
-                            and mine.submittedAt is not null and mine.round >= r.firstRound
-                            and mine.statementNumber = c.statementNumber)
-                        or exists (select 1 from Decision own where own.claimId = c.id and own.contributor.id = :me)))
-            """;
-
-    private final Activities activities;
+    private final Happenings happenings;
     private final Overviews overviews;
     private final Seat seat;
 
-    ActivityResource(Activities activities, Overviews overviews, Seat seat) {
-        this.activities = activities;
+    ActivityResource(Happenings happenings, Overviews overviews, Seat seat) {
+        this.happenings = happenings;
         this.overviews = overviews;
         this.seat = seat;
     }
@@ -59,12 +43,7 @@ class ActivityResource {
             @RestQuery @Nullable String cursor,
             @RestQuery @Nullable Integer limit,
             @Context UriInfo uri) {
-        boolean seesAll = !seat.workspace().blind() || seat.role() == Role.ADJUDICATOR;
-        var sight = seesAll
-                ? null
-                : new ActivityFilter.Sight(UNSEALED, seat.contributor().id());
-        var filter = new ActivityFilter(article, claim, sight);
-        return Answers.list(activities.list(seat.workspace().id(), filter, Keyset.of(cursor, limit)), uri);
+        return Answers.list(happenings.list(seat, article, claim, Keyset.of(cursor, limit)), uri);
     }
 
     @GET
