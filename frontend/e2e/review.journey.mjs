@@ -131,6 +131,10 @@ test('two people save the details of one claim at once: the second compares, and
   const mine = await world.visit(place, { as: world.admin, expected: [412] });
   const theirs = await world.visit(place, { as: other.client });
   for (const { page } of [mine, theirs]) await page.getByRole('button', { name: 'Values and details' }).click();
+  await mine.page.getByLabel('Claimant').fill('Marta Quill');
+  await mine.page.reload();
+  await mine.page.getByRole('button', { name: 'Values and details' }).click();
+  assert.equal(await mine.page.getByLabel('Claimant').inputValue(), 'Marta Quill', 'kept over a reload');
 
   await theirs.page.getByLabel('Claimant').fill('The Halcyon line');
   await theirs.page.getByLabel('Gist').fill('212,000 passengers by the line’s count');
@@ -139,7 +143,6 @@ test('two people save the details of one claim at once: the second compares, and
   const until = Date.now() + 10_000;
   while ((await room.claim(claim)).claimant !== 'The Halcyon line') assert.ok(Date.now() < until, 'not saved');
 
-  await mine.page.getByLabel('Claimant').fill('Marta Quill');
   await mine.page.getByLabel('Gist').fill('212,000 passengers since April');
   await mine.page.getByRole('button', { name: 'Save', exact: true }).click();
   await mine.page.getByRole('heading', { name: /Somebody changed/ }).waitFor();

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Claim, ClaimType, Value } from '../api/types';
 import type { ReadingStore } from '../article/reading';
+import { useDraft } from '../conflict/draft';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import { ValueRow } from './ValueRow';
@@ -14,12 +14,14 @@ interface DetailsFormProps {
   onClose: () => void;
 }
 
+type Details = Pick<Claim, 'gist' | 'type' | 'checking' | 'values'> & { claimant: string; claimDate: string };
+
 const TYPES = Object.entries(TYPE_WORDS) as [ClaimType, string][];
 const CHECKING = Object.entries(CHECKING_WORDS) as [Claim['checking'], string][];
 
 /** Everything in a claim that can be changed beside its statement: gist, type, claimant, date, values. */
 export function DetailsForm({ store, claim, onClose }: DetailsFormProps) {
-  const [draft, setDraft] = useState({
+  const kept = useDraft<Details>(`${store.slug}/claim/${claim.id}/details`, claim.version, {
     gist: claim.gist,
     type: claim.type,
     checking: claim.checking,
@@ -27,7 +29,12 @@ export function DetailsForm({ store, claim, onClose }: DetailsFormProps) {
     claimDate: claim.claimDate ?? '',
     values: claim.values,
   });
-  const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
+  const draft = kept.value;
+  const set = (change: Partial<Details>) => kept.set({ ...draft, ...change });
+  const close = () => {
+    kept.clear();
+    onClose();
+  };
   const save = (event: Event) => {
     event.preventDefault();
     const fields = changed(claim, {
@@ -36,7 +43,7 @@ export function DetailsForm({ store, claim, onClose }: DetailsFormProps) {
       claimDate: draft.claimDate.trim() || null,
     });
     if (Object.keys(fields).length > 0) void store.commands.edit(claim, fields, 'the details');
-    onClose();
+    close();
   };
   return (
     <form class="stack details-form" onSubmit={save}>
@@ -83,9 +90,10 @@ export function DetailsForm({ store, claim, onClose }: DetailsFormProps) {
         <button type="submit" class="btn primary">
           Save
         </button>
-        <button type="button" class="btn quiet" onClick={onClose}>
+        <button type="button" class="btn quiet" onClick={close}>
           Leave as it was
         </button>
+        {kept.restored && <span class="meta">Kept from last time, not saved yet.</span>}
       </div>
     </form>
   );
