@@ -25,6 +25,10 @@ test('on a phone, in the dark: an article is read, a claim taken in hand, judged
 
   await page.getByRole('link', { name: /^Claims/ }).click();
   await look(page, 'phone-claims');
+  const [head, first] = await Promise.all(
+    ['.list-head', '.claims .hit'].map((part) => page.locator(part).first().boundingBox()),
+  );
+  assert.ok(first.y >= head.y + head.height - 1, 'the head of the list covers its first claim');
   await page.locator('.claims .hit', { hasText: '46.3 metres' }).first().click();
   await page.getByRole('main', { name: /46.3 metres/ }).waitFor();
   await look(page, 'phone-claim');

@@ -24,6 +24,7 @@ export function ArticleHead({ store, reading, commands }: ArticleHeadProps) {
         {article.byline && <span>{article.byline}</span>}
         {article.publishedAt && <time dateTime={article.publishedAt}>{day(article.publishedAt)}</time>}
         {article.language && <span>{languageName(article.language)}</span>}
+        {reading.revision.number === 1 && <span>Revision 1</span>}
         {article.url && (
           <a href={article.url} target="_blank" rel="noreferrer">
             {hostOf(article.url)} <Icon name="out" words="opens in a new tab" />
@@ -32,7 +33,7 @@ export function ArticleHead({ store, reading, commands }: ArticleHeadProps) {
       </div>
       <h1 class="headline">{article.title}</h1>
       <div class="toolline">
-        <span>{revisionWords(store, reading)}</span>
+        {reading.revision.number > 1 && <span>{revisionWords(store, reading)}</span>}
         <span class="row">
           {candidates > 0 && (
             <CommandButton command={commands.triage} small look="primary">
@@ -66,7 +67,6 @@ function revisionWords(store: ReadingStore, reading: Reading): string {
     ).length;
   const gone = here('ORPHANED');
   const changed = here('CHANGED');
-  if (number === 1) return 'Revision 1';
   const lost = [gone > 0 ? `${gone} not found` : '', changed > 0 ? `${changed} with other words` : ''].filter(Boolean);
   return `Revision ${number}, ${lost.length > 0 ? lost.join(', ') : `all ${store.live.value.length} claims found again`}`;
 }
