@@ -79,6 +79,8 @@ export async function look(page, name) {
     // Without motion: a colour that is still on its way has no contrast to speak of.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
+    // A narrow window shows another part as the main one, a moment after it became narrow.
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
     // What lies half under the bar would count as too small to hit.
     await page.evaluate(() => globalThis.scrollTo(0, 0));
     await picture(page, `${name}-${width}-${colorScheme}`);
