@@ -79,8 +79,7 @@ export async function look(page, name) {
     // Without motion: a colour that is still on its way has no contrast to speak of.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height });
-    // A narrow window shows another part as the main one, a moment after it became narrow.
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForFunction(mainPartIsThere);
     // What lies half under the bar would count as too small to hit.
     await page.evaluate(() => globalThis.scrollTo(0, 0));
     await picture(page, `${name}-${width}-${colorScheme}`);
@@ -89,6 +88,12 @@ export async function look(page, name) {
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   await page.setViewportSize(size);
+}
+
+/** A window that became narrow or wide shows another part as the main one, a moment later. In the page. */
+function mainPartIsThere() {
+  const shown = (selector) => [...document.querySelectorAll(selector)].filter((part) => part.checkVisibility());
+  return shown('main, [role=main]').length === 1 && shown('h1').length > 0;
 }
 
 async function picture(page, name) {
