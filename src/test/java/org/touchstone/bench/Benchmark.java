@@ -12,7 +12,8 @@ import org.touchstone.packaged.PackagedServer;
 
 /**
  * Measures everything, on H2 and on PostgreSQL: arguments are the server's jar, the empty application's, and where JSON goes. The
- * property {@code bench.only} names the one part that is wanted: start, h2 or postgresql.
+ * property {@code bench.only} names the one part that is wanted: start, h2, postgresql, or of these two only the writing of
+ * assessments, h2-assessments and postgresql-assessments.
  */
 public final class Benchmark {
     private static final int ARTICLES = 100;
@@ -21,6 +22,7 @@ public final class Benchmark {
     private static final int WARM_UP = 2_000;
     private static final int THREADS = 8;
     private static final int MANY_CLAIMS = 100_000;
+    private static final String ONLY = System.getProperty("bench.only", "all");
 
     private final Figures figures;
     private final Place place;
@@ -37,12 +39,12 @@ public final class Benchmark {
         if (wanted("start")) {
             Startup.measure(figures, jar, Path.of(arguments[1]), folder);
         }
-        if (wanted("h2")) {
+        if (wanted("h2", "h2-assessments")) {
             try (Place h2 = Place.h2(Files.createDirectory(folder.resolve("h2")), jar)) {
                 new Benchmark(figures, h2).run();
             }
         }
-        if (wanted("postgresql")) {
+        if (wanted("postgresql", "postgresql-assessments")) {
             try (Place postgresql = Place.postgresql(Files.createDirectory(folder.resolve("postgresql")), jar)) {
                 new Benchmark(figures, postgresql).run();
             }
@@ -51,9 +53,8 @@ public final class Benchmark {
         System.out.println("\n" + figures.table());
     }
 
-    private static boolean wanted(String part) {
-        String only = System.getProperty("bench.only", "all");
-        return only.equals("all") || only.equals(part);
+    private static boolean wanted(String... parts) {
+        return ONLY.equals("all") || List.of(parts).contains(ONLY);
     }
 
     private static Map<String, Object> machine() {
@@ -65,13 +66,16 @@ public final class Benchmark {
     }
 
     private void run() throws Exception {
+        boolean onlyAssessments = ONLY.endsWith("-assessments");
         List<String> claims;
         PackagedServer server = place.start();
         String room = "/api/v1/workspaces/" + server.moveIn();
         try {
             figures.add(place.name(), "resident memory, idle", Memory.resident(server.pid()), "MB");
             importArticles(server, room);
-            readArticle(server, room);
+            if (!onlyAssessments) {
+                readArticle(server, room);
+            }
             figures.add(place.name(), "resident memory, under load, highest", Memory.highest(server.pid()), "MB");
         } finally {
             server.close();
@@ -79,12 +83,16 @@ public final class Benchmark {
         claims = openClaims();
         server = place.start().after(server);
         try {
-            new Paging(figures, place.name()).measure(server, room);
+            if (!onlyAssessments) {
+                new Paging(figures, place.name()).measure(server, room);
+            }
             assess(server, room, claims);
         } finally {
             server.close();
         }
-        new Exporting(figures, place).measure(server, room, multiply());
+        if (!onlyAssessments) {
+            new Exporting(figures, place).measure(server, room, multiply());
+        }
     }
 
     private void importArticles(PackagedServer server, String room) throws Exception {
