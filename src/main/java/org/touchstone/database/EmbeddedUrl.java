@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** An H2 URL: where its file is, and what in it would lose acknowledged work. */
 record EmbeddedUrl(String path, List<String> settings) {
     private static final String PREFIX = "jdbc:h2:";
+    private static final int REMEMBERED_STATEMENTS = 256;
     private static final Pattern IN_MEMORY = Pattern.compile("(?i).*(mem:|memFS:|memLZF:|nioMemFS:|nioMemLZF:).*");
     private static final Pattern REMOTE = Pattern.compile("(?i)(tcp|ssl):.*");
     private static final Pattern SAYS_WHERE = Pattern.compile("(/|\\./|\\.\\./|\\.\\\\|\\.\\.\\\\|~|\\\\|[A-Za-z]:).*");
@@ -27,12 +28,19 @@ record EmbeddedUrl(String path, List<String> settings) {
                         .toList());
     }
 
-    /** The URL for H2, which does not take {@code data/touchstone} for the folder below the current one unless it is told so. */
+    /** The URL for H2, which is told to remember statements, and which does not take {@code data/touchstone} for the folder below the current one unless it is told so. */
     String url() {
         String file = path.startsWith("file:") ? path.substring("file:".length()) : path;
         boolean below = path.startsWith("file:") && !SAYS_WHERE.matcher(file).matches();
         String full = below ? "file:./" + file : path;
-        return PREFIX + full + (settings.isEmpty() ? "" : ";" + String.join(";", settings));
+        return PREFIX + full + (settings.isEmpty() ? "" : ";" + String.join(";", settings)) + queryCache();
+    }
+
+    /** H2 by itself remembers 8 statements of a connection, fewer than one request has, and reads all others anew each time. */
+    private String queryCache() {
+        boolean said = settings.stream()
+                .anyMatch(setting -> setting.toUpperCase(Locale.ROOT).startsWith("QUERY_CACHE_SIZE"));
+        return said ? "" : ";QUERY_CACHE_SIZE=" + REMEMBERED_STATEMENTS;
     }
 
     /** Refuses a URL under which commits can be lost, and says what to do. */
