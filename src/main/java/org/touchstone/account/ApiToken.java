@@ -69,11 +69,9 @@ class ApiToken {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
-    /** Notes that it was used, to within minutes, so that reading does not cost a write each time. */
-    void used(Instant now) {
-        if (lastUsedAt == null || lastUsedAt.plus(USE_IS_NOTED_EVERY).isBefore(now)) {
-            lastUsedAt = now;
-        }
+    /** Whether its use is to be noted: to within minutes, so that reading does not cost a write each time. */
+    boolean useIsNews(Instant now) {
+        return lastUsedAt == null || lastUsedAt.plus(USE_IS_NOTED_EVERY).isBefore(now);
     }
 
     UUID id() {

@@ -26,10 +26,12 @@ public class CallerFilter implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Logins logins;
+    private final Tokens tokens;
     private final Caller caller;
 
-    CallerFilter(Logins logins, Caller caller) {
+    CallerFilter(Logins logins, Tokens tokens, Caller caller) {
         this.logins = logins;
+        this.tokens = tokens;
         this.caller = caller;
     }
 
@@ -53,7 +55,7 @@ public class CallerFilter implements ContainerRequestFilter {
         if (!authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             throw Refusal.of(Kind.UNAUTHENTICATED, "Send the token as: Authorization: Bearer …");
         }
-        var token = logins.ofToken(authorization.substring(7).strip())
+        var token = tokens.find(authorization.substring(7).strip())
                 .orElseThrow(() -> Refusal.of(
                         Kind.UNAUTHENTICATED,
                         "This token is unknown, revoked or expired. Make a new one under Account."));

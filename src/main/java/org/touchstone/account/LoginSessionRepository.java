@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LoginSessionRepository implements PanacheRepositoryBase<LoginSession, UUID> {
     Optional<LoginSession> findLive(String tokenHash, Instant now) {
-        return find("tokenHash = ?1 and expiresAt > ?2 and account.disabledAt is null", tokenHash, now)
+        return find(
+                        "from LoginSession s join fetch s.account a where s.tokenHash = ?1 and s.expiresAt > ?2"
+                                + " and a.disabledAt is null",
+                        tokenHash,
+                        now)
                 .firstResultOptional();
     }
 

@@ -24,19 +24,12 @@ public class Logins {
 
     private final AccountRepository accounts;
     private final LoginSessionRepository sessions;
-    private final ApiTokenRepository tokens;
     private final LoginFailures failures;
     private final Moments moments;
 
-    Logins(
-            AccountRepository accounts,
-            LoginSessionRepository sessions,
-            ApiTokenRepository tokens,
-            LoginFailures failures,
-            Moments moments) {
+    Logins(AccountRepository accounts, LoginSessionRepository sessions, LoginFailures failures, Moments moments) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.tokens = tokens;
         this.failures = failures;
         this.moments = moments;
     }
@@ -75,15 +68,10 @@ public class Logins {
         sessions.deleteById(sessionId);
     }
 
+    /** In every request of a browser, so without the cost of a transaction; asked anew each time, since a session may end. */
+    @Transactional(TxType.SUPPORTS)
     Optional<LoginSession> ofCookie(String secret) {
         return sessions.findLive(Secrets.hash(secret), moments.now());
-    }
-
-    Optional<ApiToken> ofToken(String secret) {
-        var now = moments.now();
-        var token = tokens.findByHash(Secrets.hash(secret)).filter(found -> !found.expired(now));
-        token.ifPresent(found -> found.used(now));
-        return token;
     }
 
     private static final class Nobody {

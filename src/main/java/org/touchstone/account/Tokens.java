@@ -2,7 +2,10 @@ package org.touchstone.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.touchstone.identity.Moments;
 import org.touchstone.identity.Secrets;
@@ -42,6 +45,19 @@ class Tokens {
         var token = new ApiToken(accounts.get(accountId), wanted, secret, now);
         repository.persist(token);
         return TokenView.of(token, secret);
+    }
+
+    /** In every request of a script, so without the cost of a transaction; asked anew each time, since a token may be revoked. */
+    @Transactional(TxType.SUPPORTS)
+    Optional<ApiToken> find(String secret) {
+        var now = moments.now();
+        var token = repository.findByHash(Secrets.hash(secret)).filter(found -> !found.expired(now));
+        token.filter(found -> found.useIsNews(now)).ifPresent(found -> noteUse(found.id(), now));
+        return token;
+    }
+
+    void noteUse(UUID id, Instant now) {
+        repository.noteUse(id, now);
     }
 
     void revoke(UUID accountId, UUID id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,8 @@ class Members {
         this.moments = moments;
     }
 
+    /** In every request under a workspace, so without the cost of a transaction; asked anew each time, since a seat may be lost. */
+    @Transactional(TxType.SUPPORTS)
     Optional<Member> find(String slug, UUID accountId) {
         return repository.findSeat(slug, accountId);
     }
