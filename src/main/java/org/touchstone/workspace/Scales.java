@@ -32,9 +32,8 @@ public class Scales {
 
     /** The current scale's verdict with this code, or a refusal that names the field. */
     public Verdict verdict(Workspace workspace, String code) {
-        return current(workspace).verdicts().stream()
-                .filter(verdict -> verdict.code().equals(code))
-                .findFirst()
+        return repository
+                .currentVerdict(workspace.id(), code)
                 .orElseThrow(
                         () -> Refusal.field("/verdict", "The scale of this workspace has no verdict " + code + "."));
     }
