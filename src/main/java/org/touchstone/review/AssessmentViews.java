@@ -18,6 +18,12 @@ class AssessmentViews {
         return of(List.of(assessment), file, seat).get(0);
     }
 
+    /** One that was just written: what it rests on is known and not read back. */
+    AssessmentView written(Assessment assessment, CaseFile file, Seat seat) {
+        var evidence = ticks.publicIds(assessment.judgement().evidence());
+        return AssessmentView.of(assessment, file, evidence, seat);
+    }
+
     List<AssessmentView> of(List<Assessment> assessments, CaseFile file, Seat seat) {
         var ids = ticks.of(assessments);
         return assessments.stream()

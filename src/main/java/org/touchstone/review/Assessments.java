@@ -39,11 +39,11 @@ public class Assessments {
         Versions.check(ifMatch, draft.version(), () -> views.of(draft, file, seat));
         Assessing.require(file, seat);
         Assessing.requireCurrent(file, draft.statementNumber());
-        var whole = judgements.whole(
+        var whole = judgements.renewed(
                 draft.judgement(), seat.workspace(), file.claim().id());
         draft.write(whole, draft.statementNumber());
         handover.handIn(file, draft, seat, "submitted");
-        return views.of(draft, file, seat);
+        return views.written(draft, file, seat);
     }
 
     /** Writes and hands in at once. Where there is a draft, it is this draft that is written: {@code ifMatch} must name it. */
@@ -53,10 +53,9 @@ public class Assessments {
         Assessing.requireCurrent(file, written.statementNumber());
         var draft = drafts.begin(file, seat, ifMatch);
         var read = judgements.read(seat.workspace(), file.claim().id(), written);
-        var whole = judgements.whole(read, seat.workspace(), file.claim().id());
-        draft.write(whole, file.claim().statementNumber());
+        draft.write(judgements.whole(read, file.claim().id()), file.claim().statementNumber());
         handover.handIn(file, draft, seat, "submitted");
-        return views.of(draft, file, seat);
+        return views.written(draft, file, seat);
     }
 
     /** Stands by one's own assessment after the statement was changed: the same again, of the new wording, in a new round. */
@@ -72,10 +71,11 @@ public class Assessments {
         Assessing.requireCurrent(file, statementNumber);
         var again = drafts.begin(file, seat, null);
         again.write(
-                judgements.whole(old.judgement(), seat.workspace(), file.claim().id()),
+                judgements.renewed(
+                        old.judgement(), seat.workspace(), file.claim().id()),
                 file.claim().statementNumber());
         handover.handIn(file, again, seat, "confirmed");
-        return views.of(again, file, seat);
+        return views.written(again, file, seat);
     }
 
     private static Refusal noDraft(CaseFile file, Seat seat) {

@@ -48,7 +48,7 @@ public class Drafts {
                 judgements.read(seat.workspace(), file.claim().id(), written),
                 file.claim().statementNumber());
         repository.persistAndFlush(draft);
-        return views.of(draft, file, seat);
+        return views.written(draft, file, seat);
     }
 
     /** Throws a draft away. */

@@ -33,6 +33,8 @@ class Handover {
         }
         log(file, draft, seat, verb);
         settlement.settle(file, seat.workspace(), seat.contributor(), now);
+        // All in one go, so that the version that is answered is the one that is kept.
+        repository.flush();
     }
 
     private void log(CaseFile file, Assessment given, Seat seat, String verb) {

@@ -34,8 +34,14 @@ class Judgements {
                 ticks.keys(claimId, evidence == null ? List.of() : evidence));
     }
 
-    /** The judgement in the words of the scale that is in force, whole enough to be handed in. */
-    Judgement whole(Judgement judgement, Workspace workspace, UUID claimId) {
+    /** The judgement, whole enough to be handed in, in the words of the scale that is in force now. */
+    Judgement renewed(Judgement judgement, Workspace workspace, UUID claimId) {
+        Verdict verdict = judgement.verdict();
+        return whole(verdict == null ? judgement : judgement.as(scales.verdict(workspace, verdict.code())), claimId);
+    }
+
+    /** The judgement, if it is whole enough to be handed in. */
+    Judgement whole(Judgement judgement, UUID claimId) {
         Verdict verdict = judgement.verdict();
         if (verdict == null) {
             throw lacking("/verdict", "Choose a verdict before you submit.");
@@ -46,10 +52,9 @@ class Judgements {
         if (judgement.justification().isBlank()) {
             throw lacking("/justification", "Say in a sentence why.");
         }
-        Verdict current = scales.verdict(workspace, verdict.code());
         ticks.hold(judgement.evidence());
-        ticks.require(current, claimId, judgement.evidence().size());
-        return judgement.as(current);
+        ticks.require(verdict, claimId, judgement.evidence().size());
+        return judgement;
     }
 
     static @Nullable String filled(@Nullable String text) {

@@ -59,6 +59,19 @@ class Ticks {
         }
     }
 
+    /** The public ids of evidence, in their order. */
+    List<String> publicIds(Set<UUID> evidence) {
+        return evidence.isEmpty()
+                ? List.of()
+                : rows(
+                                "select e.claim_id as owner, e.public_id as id from evidence e where e.id in ?1"
+                                        + " order by e.public_id",
+                                evidence)
+                        .stream()
+                        .map(row -> row.get("id", String.class))
+                        .toList();
+    }
+
     /** The public ids of the evidence that each of these assessments rests on. */
     Map<UUID, List<String>> of(Collection<Assessment> assessments) {
         if (assessments.isEmpty()) {
