@@ -22,9 +22,11 @@ final class Replay {
     static Timing write(Opening opening, List<String> claims, int threads) throws Exception {
         List<List<Rows>> transactions = new ArrayList<>();
         try (Connection connection = opening.open()) {
+            connection.setAutoCommit(false);
             for (String claim : claims) {
                 transactions.add(take(connection, claim));
             }
+            connection.commit();
         }
         BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
         for (int thread = 0; thread < threads; thread++) {
