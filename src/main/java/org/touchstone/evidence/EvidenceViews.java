@@ -69,7 +69,8 @@ public class EvidenceViews {
 
     private static EvidenceView view(Seat seat, Evidence piece, boolean sealed) {
         boolean mine = mine(seat, piece);
-        var whole = EvidenceView.of(piece, mine, Standing.allowed(seat.role(), piece.claim(), mine));
+        var whole = EvidenceView.of(
+                piece, mine, Standing.allowed(seat.role(), piece.claim(), mine, piece.withdrawnAt() != null));
         return sealed && !mine ? whole.withheld() : whole;
     }
 }

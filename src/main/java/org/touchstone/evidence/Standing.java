@@ -14,9 +14,9 @@ import org.touchstone.refusal.Refusal;
 public final class Standing {
     private Standing() {}
 
-    /** What may be done to something that the asker or somebody else added. */
-    public static Set<Action> allowed(Role role, Claim claim, boolean mine) {
-        return Permissions.allowed(caseOf(role, claim, mine));
+    /** What may be done to something that the asker or somebody else added; what was taken back stays as it is. */
+    public static Set<Action> allowed(Role role, Claim claim, boolean mine, boolean withdrawn) {
+        return withdrawn ? Set.of(Action.READ) : Permissions.allowed(caseOf(role, claim, mine));
     }
 
     /** Refuses to add to a claim that nobody has accepted. */

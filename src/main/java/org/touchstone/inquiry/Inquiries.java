@@ -73,7 +73,8 @@ public class Inquiries {
 
     InquiryView view(Seat seat, Inquiry inquiry, boolean sealed) {
         boolean mine = mine(seat, inquiry);
-        var whole = InquiryView.of(inquiry, mine, Standing.allowed(seat.role(), inquiry.claim(), mine));
+        var whole = InquiryView.of(
+                inquiry, mine, Standing.allowed(seat.role(), inquiry.claim(), mine, inquiry.withdrawnAt() != null));
         return sealed && !mine ? whole.withheld() : whole;
     }
 

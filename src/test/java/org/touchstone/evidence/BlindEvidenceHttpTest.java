@@ -181,7 +181,8 @@ class BlindEvidenceHttpTest {
                 .get(claim + "/evidence")
                 .then()
                 .body("items", hasSize(1))
-                .body("items[0].withdrawnAt", containsString("T"));
+                .body("items[0].withdrawnAt", containsString("T"))
+                .body("items[0].allowed", org.hamcrest.Matchers.contains("READ"));
     }
 
     @Test
