@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.touchstone.wire.Answers;
@@ -45,6 +46,7 @@ class AccountResource {
 
     @POST
     @Path("tokens")
+    @ResponseStatus(201)
     @Operation(operationId = "createToken", summary = "Make an API token; its secret is shown in this answer only")
     public RestResponse<TokenView> create(@Valid @NotNull NewToken wanted, @Context UriInfo uri) {
         var made = tokens.create(caller.account().id(), wanted);

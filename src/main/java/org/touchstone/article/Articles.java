@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -141,22 +140,6 @@ public class Articles {
     /** Every revision, oldest first. */
     public List<Revision> revisions(Article article) {
         return revisions.listOf(article.id());
-    }
-
-    /** Puts an article back as a bundle tells of it. */
-    public Article restore(
-            Workspace workspace, Contributor by, String publicId, ArticleDetails details, Instant createdAt) {
-        var article = new Article(workspace, by, publicId, details, createdAt);
-        repository.persist(article);
-        return article;
-    }
-
-    /** Puts a revision back as a bundle tells of it. */
-    public Revision restoreRevision(
-            Article article, int number, StoredText text, List<Segment> segments, Instant createdAt) {
-        var revision = new Revision(article, number, text, segments, createdAt);
-        revisions.persist(revision);
-        return revision;
     }
 
     public Optional<Article> find(Workspace workspace, String publicId) {

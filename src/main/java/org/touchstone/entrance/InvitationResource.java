@@ -5,6 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -40,6 +41,7 @@ class InvitationResource {
     @POST
     @Path("accept")
     @Open
+    @ResponseStatus(201)
     @Operation(
             operationId = "acceptInvitation",
             summary = "Take the seat: as oneself when logged in, else with a new account")

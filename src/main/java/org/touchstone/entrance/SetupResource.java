@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.touchstone.account.Open;
@@ -41,6 +42,7 @@ class SetupResource {
 
     @POST
     @Open
+    @ResponseStatus(201)
     @Operation(operationId = "createFirstAccount", summary = "Make the first account, which is the server's admin")
     public RestResponse<SessionView> create(@Valid @NotNull FirstAccount wanted) {
         return door.letIn(newcomers.first(wanted), Status.CREATED);

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,6 +56,7 @@ class EventResource {
     @POST
     @Allowed(Role.EDITOR)
     @Idempotent
+    @ResponseStatus(201)
     @Operation(operationId = "createEvent", summary = "Make an event")
     public RestResponse<EventView> create(@Valid @NotNull NewEvent wanted, @Context UriInfo uri) {
         var made = desk.create(seat, wanted);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +66,6 @@ public class Events {
         repository.persist(event);
         activities.record(
                 Done.by(workspace, by, "added", "event", event.publicId()).to(wanted));
-        return event;
-    }
-
-    /** Puts an event back as a bundle tells of it. */
-    public Event restore(Workspace workspace, Contributor by, String publicId, NewEvent told, Instant createdAt) {
-        var event = new Event(workspace, by, publicId, told, createdAt);
-        repository.persist(event);
         return event;
     }
 

@@ -143,13 +143,4 @@ public class EvidenceOfClaims {
         Claim claim = evidence.claim();
         log.record(claim, Done.by(claim.workspace(), by, verb, "evidence", evidence.publicId()));
     }
-
-    /** Import's door: brings evidence back under its public id, or finds it. */
-    public Evidence restore(Claim claim, Contributor contributor, EvidenceRecord record) {
-        return find(claim, record.publicId()).orElseGet(() -> {
-            var evidence = new Evidence(claim, contributor, record);
-            repository.persist(evidence);
-            return evidence;
-        });
-    }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ class EvidenceResource {
     @POST
     @Allowed(Role.REVIEWER)
     @Idempotent
+    @ResponseStatus(201)
     @Operation(
             operationId = "addEvidence",
             summary = "Tie a source to a claim; a quote is looked for in the source's snapshot")

@@ -131,13 +131,4 @@ public class Inquiries {
     public Optional<Inquiry> find(Claim claim, String publicId) {
         return repository.find(claim.id(), publicId);
     }
-
-    /** Import's door: brings an inquiry back under its public id, or finds it. */
-    public Inquiry restore(Claim claim, Contributor contributor, InquiryRecord record) {
-        return find(claim, record.publicId()).orElseGet(() -> {
-            var inquiry = new Inquiry(claim, contributor, record);
-            repository.persist(inquiry);
-            return inquiry;
-        });
-    }
 }

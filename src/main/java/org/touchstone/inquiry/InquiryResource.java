@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ class InquiryResource {
     @POST
     @Allowed(Role.REVIEWER)
     @Idempotent
+    @ResponseStatus(201)
     @Operation(operationId = "addInquiry", summary = "Record what was looked for and not found")
     public RestResponse<InquiryView> add(
             @RestPath String claimId, @Valid @NotNull NewInquiry wanted, @Context UriInfo uri) {

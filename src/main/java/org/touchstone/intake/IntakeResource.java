@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ class IntakeResource {
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @Operation(operationId = "importArticle", summary = "Bring an article in: its text, its split and its candidates")
     public RestResponse<ArticleView> create(@Valid @NotNull NewArticle wanted, @Context UriInfo uri) {
         var view = reading.article(seat, desk.create(seat, wanted));

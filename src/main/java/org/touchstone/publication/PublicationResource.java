@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -40,6 +41,7 @@ class PublicationResource {
 
     @POST
     @Allowed(Role.EDITOR)
+    @ResponseStatus(201)
     @Operation(operationId = "publish", summary = "Publish the article's decided claims, or correct what is published")
     public RestResponse<PublicationView> publish(
             @RestPath String id, @Valid @NotNull NewPublication wanted, @Context UriInfo uri) {

@@ -97,14 +97,6 @@ public class Assessment {
         this.createdAt = now;
     }
 
-    /** An assessment as a bundle tells of it, submitted or not. */
-    Assessment(UUID claimId, AssessmentRecord told) {
-        this(claimId, told.contributor(), told.round(), told.createdAt());
-        this.publicId = told.publicId();
-        write(told.judgement(), told.statementNumber());
-        this.submittedAt = told.submittedAt();
-    }
-
     /** Writes the draft anew, as a judgement of the statement's version {@code statementNumber}. */
     void write(Judgement judgement, int statementNumber) {
         refuseIfSubmitted();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ class AssessmentResource {
     @POST
     @Allowed(Role.REVIEWER)
     @Idempotent
+    @ResponseStatus(201)
     @Operation(operationId = "assess", summary = "Write an assessment and hand it in at once")
     public RestResponse<AssessmentView> assess(
             @RestPath String id,

@@ -40,14 +40,6 @@ public class Review {
         this.firstRound = 1;
     }
 
-    Review(UUID claimId, ReviewRecord told) {
-        this.claimId = claimId;
-        this.state = told.state();
-        this.firstRound = told.firstRound();
-        this.reopenedAt = told.reopenedAt();
-        this.reopenReason = told.reopenReason();
-    }
-
     void become(ReviewState next) {
         this.state = next;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.touchstone.claim.Claim;
 
 /**
  * Reviews whole, with nothing sealed: what publications and bundles are made of, and the door through which an import brings them
@@ -54,38 +53,5 @@ public class ReviewRecords {
                 : decisions.listOf(claims).stream()
                         .filter(Decision::holds)
                         .collect(Collectors.toMap(Decision::claimId, Function.identity()));
-    }
-
-    /** Brings an assessment back as it was; one that is there already, by its public id, is handed back untouched. */
-    public Assessment restore(Claim claim, AssessmentRecord told) {
-        return assessments
-                .find("claimId = ?1 and publicId = ?2", claim.id(), told.publicId())
-                .firstResultOptional()
-                .orElseGet(() -> {
-                    var made = new Assessment(claim.id(), told);
-                    assessments.persist(made);
-                    return made;
-                });
-    }
-
-    /** Brings a decision back as it was; one that is there already, by its public id, is handed back untouched. */
-    public Decision restore(Claim claim, DecisionRecord told) {
-        return decisions
-                .find("claimId = ?1 and publicId = ?2", claim.id(), told.publicId())
-                .firstResultOptional()
-                .orElseGet(() -> {
-                    var made = new Decision(claim.id(), told);
-                    decisions.persist(made);
-                    return made;
-                });
-    }
-
-    /** Brings a review back as it was; a claim that has one already keeps it. */
-    public Review restore(Claim claim, ReviewRecord told) {
-        return reviews.findByIdOptional(claim.id()).orElseGet(() -> {
-            var made = new Review(claim.id(), told);
-            reviews.persist(made);
-            return made;
-        });
     }
 }

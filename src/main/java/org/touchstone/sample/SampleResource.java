@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -28,6 +29,7 @@ class SampleResource {
 
     @POST
     @SignedIn(serverAdmin = true)
+    @ResponseStatus(201)
     @Operation(
             operationId = "loadSample",
             summary = "Load the sample event into a new workspace of its own",

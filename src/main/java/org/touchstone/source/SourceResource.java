@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -105,6 +106,7 @@ class SourceResource {
     @POST
     @Path("{id}/snapshots")
     @Allowed(Role.REVIEWER)
+    @ResponseStatus(201)
     @Operation(operationId = "takeSnapshot", summary = "Fetch a source again, or add a text of it that one has")
     public RestResponse<SnapshotView> takeSnapshot(
             @RestPath String id, @Valid @NotNull NewSnapshot wanted, @Context UriInfo uri) {

@@ -116,24 +116,4 @@ public class Sources {
     public List<Snapshot> snapshots(Collection<UUID> sourceIds) {
         return sourceIds.isEmpty() ? List.of() : snapshots.listOf(sourceIds);
     }
-
-    /**
-     * Import's door: brings a source back under its public id. One that is here already, by its id or by its address, is handed back
-     * as it is.
-     */
-    public Source restore(Workspace workspace, Contributor contributor, SourceRecord record) {
-        return find(workspace.id(), record.publicId())
-                .or(() -> Optional.ofNullable(record.canonicalUrl()).flatMap(url -> findByUrl(workspace.id(), url)))
-                .orElseGet(() -> add(workspace, contributor, record));
-    }
-
-    /** Import's door for a snapshot. It keeps its number unless another snapshot of the source has it. */
-    public Snapshot restoreSnapshot(Source source, String publicId, int number, StoredText text) {
-        return findSnapshot(source, publicId).orElseGet(() -> {
-            boolean free = snapshots.count("source.id = ?1 and number = ?2", source.id(), number) == 0;
-            var snapshot = new Snapshot(source, publicId, free ? number : nextNumber(source), text);
-            snapshots.persist(snapshot);
-            return snapshot;
-        });
-    }
 }

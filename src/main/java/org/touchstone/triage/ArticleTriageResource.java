@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -48,6 +49,7 @@ class ArticleTriageResource {
 
     @POST
     @Idempotent
+    @ResponseStatus(201)
     @Operation(operationId = "addClaim", summary = "Make a claim of selected words")
     public RestResponse<ClaimView> add(
             @RestPath String slug, @RestPath String id, @Valid @NotNull NewClaim wanted, @Context UriInfo uri) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ class MemberResource {
     @POST
     @Path("invitations")
     @Allowed(Role.ADMIN)
+    @ResponseStatus(201)
     @Operation(operationId = "createInvitation", summary = "Make an invitation; its code is shown in this answer only")
     public RestResponse<InvitationView> invite(@Valid @NotNull NewInvitation wanted, @Context UriInfo uri) {
         var made = invitations.create(seat, wanted);

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.account.Caller;
@@ -60,6 +61,7 @@ class WorkspaceResource {
     @POST
     @SignedIn(serverAdmin = true)
     @Idempotent
+    @ResponseStatus(201)
     @Operation(operationId = "createWorkspace", summary = "Make a workspace; its maker is its first admin")
     public RestResponse<WorkspaceSummary> create(@Valid @NotNull NewWorkspace wanted, @Context UriInfo uri) {
         var made = workspaces.create(wanted.slug(), wanted.name(), caller.account());

@@ -28,15 +28,20 @@ class KilledServerIT {
     @TempDir
     Path data;
 
+    /** Titles of sources, by public id. */
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+
+    private final Set<String> acknowledgedAssessments = ConcurrentHashMap.newKeySet();
 
     @Test
     void a_killed_server_has_lost_no_acknowledged_write_and_no_activity() throws Exception {
         PackagedServer server = PackagedServer.start(data, "-Xmx400m");
-        String sources = "/api/v1/workspaces/" + server.moveIn() + "/sources";
+        String room = "/api/v1/workspaces/" + server.moveIn();
+        String sources = room + "/sources";
+        String article = room + "/articles/" + article(server, room) + "/claims";
 
         for (int round = 0; round < ROUNDS; round++) {
-            stormAndKill(server, sources, round);
+            stormAndKill(server, room, article, round);
             server = PackagedServer.start(data, "-Xmx400m").after(server);
         }
 
@@ -46,14 +51,35 @@ class KilledServerIT {
         server.close();
         assertThat(loggedSources()).containsAll(acknowledged.keySet());
         assertThat(loggedSources()).isEqualTo(storedSources());
+        assertThat(acknowledgedAssessments).isNotEmpty();
+        assertThat(storedAssessments()).containsAll(acknowledgedAssessments).isEqualTo(loggedAssessments());
+        assertThat(claimsWithoutDecision()).isEmpty();
     }
 
-    private void stormAndKill(PackagedServer server, String sources, int round) throws InterruptedException {
+    private static String article(PackagedServer server, String room) throws IOException {
+        var made = server.post(
+                room + "/articles",
+                Map.of(
+                        "title",
+                        "Ferry",
+                        "text",
+                        "The ferry ran on four days.",
+                        "language",
+                        "en",
+                        "publishedAt",
+                        "2026"));
+        return made.body().path("id").asText();
+    }
+
+    private void stormAndKill(PackagedServer server, String room, String claims, int round)
+            throws InterruptedException {
         var enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_KILL);
         List<Thread> writers = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
             String name = "Call " + round + "." + writer + ".";
-            var thread = new Thread(() -> write(server, sources, name, enough));
+            var thread = writer % 2 == 0
+                    ? new Thread(() -> write(server, room + "/sources", name, enough))
+                    : new Thread(() -> judge(server, room, claims, enough));
             thread.start();
             writers.add(thread);
         }
@@ -73,6 +99,24 @@ class KilledServerIT {
                 var answer = server.post(sources, Map.of("medium", "CALL", "title", title, "text", words(title)));
                 if (answer.status() == 201) {
                     acknowledged.put(answer.body().path("id").asText(), title);
+                    enough.countDown();
+                }
+            }
+        } catch (IOException gone) {
+            // The server was killed, as it was meant to be.
+        }
+    }
+
+    /** Marks a claim and decides it by an assessment, again and again. */
+    private void judge(PackagedServer server, String room, String claims, CountDownLatch enough) {
+        try {
+            while (true) {
+                var claim = server.post(claims, Map.of("start", 4, "end", 26));
+                var answer = server.post(
+                        room + "/claims/" + claim.body().path("id").asText() + "/assessments",
+                        Map.of("verdict", "TOO_VAGUE", "confidence", 3, "justification", "Which ferry, and when?"));
+                if (answer.status() == 201) {
+                    acknowledgedAssessments.add(answer.body().path("id").asText());
                     enough.countDown();
                 }
             }
@@ -101,6 +145,20 @@ class KilledServerIT {
 
     private Set<String> storedSources() throws SQLException {
         return read("select source.public_id from source join snapshot on snapshot.source_id = source.id");
+    }
+
+    private Set<String> loggedAssessments() throws SQLException {
+        return read("select subject_id from activity where subject_kind = 'assessment' and verb = 'submitted'");
+    }
+
+    private Set<String> storedAssessments() throws SQLException {
+        return read("select public_id from assessment where submitted_at is not null");
+    }
+
+    /** An assessment, where one reviewer is enough, and the decision that it makes are kept together. */
+    private Set<String> claimsWithoutDecision() throws SQLException {
+        return read("select claim.public_id from assessment join claim on claim.id = assessment.claim_id"
+                + " where not exists (select 1 from decision where decision.claim_id = claim.id)");
     }
 
     private Set<String> read(String sql) throws SQLException {
