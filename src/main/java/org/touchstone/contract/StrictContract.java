@@ -26,10 +26,12 @@ public class StrictContract implements OASFilter {
 
     private final Records records;
     private final Doors doors;
+    private final Statuses statuses;
 
     public StrictContract(IndexView code) {
         this.records = new Records(code);
         this.doors = new Doors(code);
+        this.statuses = new Statuses(code);
     }
 
     @Override
@@ -51,6 +53,7 @@ public class StrictContract implements OASFilter {
             throw new IllegalStateException("An operation of " + path + " has no @Operation(operationId = …).");
         }
         PathParameters.declare(path, operation);
+        statuses.tell(operation);
         answers(operation);
         if (doors.open(operation.getOperationId())) {
             operation.setSecurity(List.of());
