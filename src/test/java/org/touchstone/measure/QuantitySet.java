@@ -7,21 +7,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.split.Value;
 
 /**
- * Numbers and their units, scored as the paper of CQE scores NewsQuant: F1 of the values, and of values whose unit is right, too. A
- * labelled range has no single value and is left out of what is wanted; a range that is found still counts as given.
+ * Numbers and their units, in the manner of the paper of CQE on NewsQuant: F1 of the values, and of values whose unit is right, too. A
+ * labelled range has no single value and is left out of what is wanted, while a range that is found counts as given, by its lower end:
+ * however rightly it is read, it counts as wrong. So ranges are counted once more where labels have them: right when both ends are.
  */
 final class QuantitySet {
     private static final Map<String, String> TO_BEAT =
             Map.of("NewsQuant", "CQE .920 with unit .856, quantulum3 .730 and .472");
 
+    private static final Pattern RANGE = Pattern.compile("([\\d.,]+)\\s*-\\s*([\\d.,]+)");
+
     private int right;
     private int rightWithUnit;
     private int given;
     private int wanted;
+    private int ranges;
+    private int rangesRight;
 
     private QuantitySet() {}
 
@@ -62,23 +69,42 @@ final class QuantitySet {
         figures.add("quantities: " + name + ", value F1", Score.of(right, given, wanted), toBeat, wanted, clock);
         Score withUnit = Score.of(rightWithUnit, given, wanted);
         figures.add("quantities: " + name + ", value and unit F1", withUnit, toBeat, wanted, clock);
+        if (ranges > 0) {
+            Score both = Score.of(right + rangesRight, given, wanted + ranges);
+            figures.add("quantities: " + name + ", value or range F1", both, "", wanted + ranges, clock);
+            double found = (double) rangesRight / ranges;
+            figures.add("quantities: " + name + ", ranges found", found, "", ranges, clock);
+        }
     }
 
     private void count(JsonNode example) {
-        List<Quantity> left = new ArrayList<>();
-        for (Value value : Splitting.of(example).values()) {
-            if (value.number() != null) {
-                left.add(found(value));
-            }
-        }
+        List<Value> values = Splitting.of(example).values().stream()
+                .filter(value -> value.number() != null)
+                .toList();
+        List<Quantity> left =
+                new ArrayList<>(values.stream().map(QuantitySet::found).toList());
         given += left.size();
         for (JsonNode label : example.path("quantities")) {
-            Double number = number(label.path("value").asText());
+            String written = label.path("value").asText();
+            Double number = number(written);
             if (number != null) {
                 wanted++;
                 take(new Quantity(number, unit(label)), left);
+            } else if (RANGE.matcher(written).matches()) {
+                ranges++;
+                rangesRight += values.stream().anyMatch(value -> isRange(value, written)) ? 1 : 0;
             }
         }
+    }
+
+    private static boolean isRange(Value value, String written) {
+        Matcher ends = RANGE.matcher(written);
+        return value.upper() != null
+                && ends.matches()
+                && Objects.equals(
+                        number(ends.group(1)),
+                        rounded(Objects.requireNonNull(value.number()).doubleValue()))
+                && Objects.equals(number(ends.group(2)), rounded(value.upper().doubleValue()));
     }
 
     private void take(Quantity label, List<Quantity> left) {
