@@ -2,6 +2,7 @@ package org.touchstone.split;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells numbers that only name something from those that measure or count. */
 final class NumberNames {
@@ -15,6 +16,8 @@ final class NumberNames {
             WordSet.of("p s&p asx ftse nasdaq cac dax nikkei russell stoxx topix fortune csi sensex");
     private static final Set<String> BEFORE_PRONOUN_ONE = WordSet.of("no any every each this that the another which");
     private static final Set<String> VAGUE_ONES = WordSet.of("day thing another way time");
+
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
     private final Tokens tokens;
 
@@ -104,6 +107,7 @@ final class NumberNames {
         }
         CountedNoun.Found noun = CountedNoun.after(tokens, amount.next(), amount.value());
         if (self.isNumber()
+                && !isGrouped(self)
                 && after.isWord()
                 && after.isCapital()
                 && noun != null
@@ -121,6 +125,11 @@ final class NumberNames {
                 && !after.is("%")
                 && tokens.at(at).isNumber()
                 && amount.value().compareTo(BigDecimal.valueOf(3000)) < 0;
+    }
+
+    /** "14,300": nobody names a thing so. */
+    private static boolean isGrouped(Token number) {
+        return GROUPED.matcher(number.text()).matches();
     }
 
     /** A capital somewhere: "Boeing", "iPhone". */

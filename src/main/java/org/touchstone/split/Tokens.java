@@ -129,6 +129,7 @@ final class Tokens {
         return at + 3 >= end || !isDigit(text.charAt(at + 3));
     }
 
+    /** In "ZX14,300" the digits after the comma are no number of their own. */
     private int wordEnd(int from) {
         int at = from;
         while (at < end) {
@@ -145,7 +146,9 @@ final class Tokens {
                 continue;
             }
             boolean more = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
-            if (c == '.' && at == from + 1 && Character.isLetter(text.charAt(from))
+            if (c == ',' && isDigit(text.charAt(at - 1)) && isGroup(at + 1)) {
+                at++;
+            } else if (c == '.' && at == from + 1 && Character.isLetter(text.charAt(from))
                     || c == '.' && isAcronym(from, at)) {
                 at++;
             } else if ((c == '\'' || c == '\u2019') && more && !isPossessive(at)) {

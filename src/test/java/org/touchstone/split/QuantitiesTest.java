@@ -28,6 +28,7 @@ class QuantitiesTest {
                     They earn $4,500 a month.                 | 4500          | dollar per month   |
                     The 1,200-year-old oak fell.              | 1200          | year of age        |
                     Two-thirds of the road was flooded.       | 0.6666        |                    | road
+                    The works sold 14,300 Corvane there.      | 14300         |                    | Corvane
                     """)
     void numbers_have_their_unit_or_what_they_count(
             String text, BigDecimal number, @Nullable String unit, @Nullable String counted) {
@@ -106,6 +107,7 @@ class QuantitiesTest {
             strings = {
                 "Harbour FC won 2-1.",
                 "Gate No. 12 was shut.",
+                "The invoice said ZX14,300 and no more.",
                 "Nobody drove the Comet 45 there.",
                 "It came third.",
                 "Nobody may march here.",
