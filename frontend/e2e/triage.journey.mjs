@@ -180,9 +180,10 @@ test('two people change one claim: the second compares and keeps', async () => {
   await page.getByRole('heading', { name: /Somebody changed/ }).waitFor();
   await page.getByText('Said by the other, twice.').first().waitFor();
   await page.getByText('Said by me.').first().waitFor();
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok());
   await page.getByRole('button', { name: 'Save what is chosen' }).click();
+  await saved;
   await page.getByRole('heading', { name: /Somebody changed/ }).waitFor({ state: 'detached' });
-  await settled(article, {});
   const kept = await client.get(path);
   assert.equal(kept.statement.text, 'Said by me.');
   assert.deepEqual(errors, []);
