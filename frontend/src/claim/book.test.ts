@@ -3,6 +3,7 @@ import { problem } from '../api/problem';
 import type { Answer } from '../api/remote';
 import type { Claim, ClaimState } from '../api/types';
 import { type Change, ClaimBook } from './book';
+import type { ClaimFields } from './fields';
 import { aClaim } from './sample';
 
 interface Gate {
@@ -27,6 +28,16 @@ function becoming(state: ClaimState, gates: Gate[], ...claims: string[]): Change
     claims,
     apply: (claim) => ({ ...claim, state }),
     send: ([claim]) => new Promise((answer) => gates.push({ version: claim?.version ?? -1, answer })),
+  };
+}
+
+function writing(fields: ClaimFields, gates: Gate[]): Change {
+  return {
+    words: `write ${Object.keys(fields).join(', ')}`,
+    claims: ['a'],
+    apply: (claim) => ({ ...claim, gist: fields.gist ?? claim.gist, claimant: fields.claimant ?? claim.claimant }),
+    send: ([claim]) => new Promise((answer) => gates.push({ version: claim?.version ?? -1, answer })),
+    edit: { fields, only: (kept) => writing(kept, gates) },
   };
 }
 
@@ -92,6 +103,38 @@ describe('a change', () => {
     gates[1]?.answer(refused);
     await settled();
     expect([book.get('a')?.state, book.get('b')?.state]).toEqual(['CANDIDATE', 'OPEN']);
+  });
+});
+
+describe('a refused edit', () => {
+  it('keeps what was typed after it', async () => {
+    const book = bookWith(aClaim({ id: 'a' }));
+    const gates: Gate[] = [];
+    void book.change(writing({ gist: 'seven trips' }, gates));
+    void book.change(writing({ claimant: 'the ministry' }, gates));
+    await settled();
+    gates[0]?.answer(refused);
+    await settled();
+    expect(book.failures.value.map(({ change }) => change.edit?.fields)).toEqual([
+      { gist: 'seven trips', claimant: 'the ministry' },
+    ]);
+    expect(book.failures.value[0]?.meant).toMatchObject({ gist: 'seven trips', claimant: 'the ministry' });
+  });
+
+  it('keeps what an earlier refused one had, until somebody has looked', async () => {
+    const book = bookWith(aClaim({ id: 'a' }));
+    const gates: Gate[] = [];
+    void book.change(writing({ gist: 'seven trips' }, gates));
+    await settled();
+    gates[0]?.answer(refused);
+    await settled();
+    void book.change(writing({ claimant: 'the ministry' }, gates));
+    await settled();
+    gates[1]?.answer(refused);
+    await settled();
+    expect(book.failures.value.map(({ change }) => change.edit?.fields)).toEqual([
+      { gist: 'seven trips', claimant: 'the ministry' },
+    ]);
   });
 });
 

@@ -146,11 +146,17 @@ export class ClaimBook {
     this.failures.value = this.failures.value.filter((other) => other !== failure);
   }
 
-  /** Takes back what was shown for a refused change and for what stood on it, and tells of it. */
+  /** Takes back what was shown for a refused change and for what stood on it, and tells of it; keeps every typed field. */
   private fail(failure: Failure): void {
+    const first = (change: Change) => this.nameOf(change.claims[0] ?? '');
+    const claim = first(failure.change);
+    const ofClaim = this.failures.value.filter((other) => first(other.change) === claim);
+    const later = (this.entries.value.get(claim)?.waiting ?? []).filter(
+      (change) => change !== failure.change && first(change) === claim,
+    );
     this.update(failure.change.claims, (entry) => ({ ...entry, waiting: [] }));
-    const first = (other: Failure) => this.nameOf(other.change.claims[0] ?? '');
-    this.failures.value = [...this.failures.value.filter((other) => first(other) !== first(failure)), failure];
+    const kept = withFieldsOf(failure, [...ofClaim.map((other) => other.change), failure.change, ...later]);
+    this.failures.value = [...this.failures.value.filter((other) => !ofClaim.includes(other)), kept];
   }
 
   private settle(change: Change, answered: readonly Claim[]): void {
@@ -170,6 +176,15 @@ export class ClaimBook {
     }
     this.entries.value = next;
   }
+}
+
+/** The failure, offering again all that was typed in these changes: of a field that several write, the latest words. */
+function withFieldsOf(failure: Failure, changes: readonly Change[]): Failure {
+  const edits = changes.flatMap(({ edit }) => edit ?? []);
+  const last = edits.at(-1);
+  if (!last) return failure;
+  const change = last.only(edits.reduce<ClaimFields>((typed, { fields }) => ({ ...typed, ...fields }), {}));
+  return { ...failure, change, meant: change.apply(failure.meant) };
 }
 
 /** What did not change stays the very same object, so that nothing is drawn again for it. */
