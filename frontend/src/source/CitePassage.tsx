@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { get, inWorkspace, newKey, post } from '../api/http';
 import type { Problem } from '../api/problem';
 import { useRemote } from '../api/remote';
@@ -28,9 +28,12 @@ interface CitePassageProps {
 /** The passage of a source, selected in its text or typed, and what it says about the claim. */
 export function CitePassage({ slug, claim, source, stance, onDone, onOther }: CitePassageProps) {
   const work = useWork();
+  const form = useRef<HTMLFormElement>(null);
   const snapshot = source.snapshots.at(-1) ?? null;
   const draft = useDraft<EvidenceDraft>(`${slug}/claim/${claim.id}/evidence/${source.id}`, 'new', emptyDraft(stance));
   const [selected, setSelected] = useState<Passage | null>(null);
+  // The step before was longer than this one: without it the reader stays below the passage.
+  useEffect(() => form.current?.scrollIntoView({ block: 'start' }), []);
   // Typing over a selected passage makes it a typed one.
   const selector = selected?.words === draft.value.quote ? { start: selected.start, end: selected.end } : null;
   const save = async (event: Event) => {
@@ -56,7 +59,7 @@ export function CitePassage({ slug, claim, source, stance, onDone, onOther }: Ci
     snapshot && TEXT_ORIGIN_WORDS[snapshot.origin],
   ];
   return (
-    <form class="stack" onSubmit={(event) => void save(event)}>
+    <form ref={form} class="stack" onSubmit={(event) => void save(event)}>
       <div>
         <p class="label">{source.title ?? source.url}</p>
         <p class="meta">
