@@ -88,7 +88,7 @@ export function AssessmentForm(props: AssessmentFormProps) {
           value={draft.value.asOf}
           onValue={(asOf) => set({ asOf })}
           error={fieldProblem(work.problem, '/asOf')}
-          hint="The day for which it holds: 2023-09-13"
+          hint="The day for which it holds"
         />
         <TextField
           label="True if"
