@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.touchstone.comparison.Amount.Fit;
 import org.touchstone.comparison.Comparison.Field;
-import org.touchstone.comparison.Verdict.Both;
+import org.touchstone.comparison.Rules.Both;
 
 /** The rules by which two statements of one thing are at odds, or are not of one thing after all. */
 final class Apart {

@@ -11,7 +11,7 @@ public final class Comparer {
         }
         var one = Statement.of(a);
         var other = Statement.of(b);
-        return Verdict.of(one.namedAs(other), other.namedAs(one));
+        return Rules.of(one.namedAs(other), other.namedAs(one));
     }
 
     private static String folded(String text) {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.comparison.Comparison.Field;
 
 /** Puts the rules in order, from what separates two statements to what unites them: the first that holds is the answer. */
-final class Verdict {
+final class Rules {
     /** From which part of shared words on two statements speak of one thing, enough for their values to be compared. */
     private static final double ONE_THING = .5;
 
-    private Verdict() {}
+    private Rules() {}
 
     static Comparison of(Statement a, Statement b) {
         var both = new Both(a, b, Likeness.of(a, b), Pairing.of(a, b));

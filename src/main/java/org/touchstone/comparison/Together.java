@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.touchstone.comparison.Amount.Fit;
 import org.touchstone.comparison.Comparison.Field;
-import org.touchstone.comparison.Verdict.Both;
+import org.touchstone.comparison.Rules.Both;
 
 /** The rules by which two statements say the same, or one says more or more precisely what the other says. */
 final class Together {

@@ -5,19 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.review.NewAssessment;
 
 /** What a colleague finds about a claim: a verdict of the default scale, how sure, why, and what it rests on. */
-record Opinion(
+record AssessmentText(
         String verdict,
         int confidence,
         String justification,
         @Nullable String correctedValue,
         List<String> evidence) {
 
-    static Opinion of(String verdict, int confidence, String justification, String... evidence) {
-        return new Opinion(verdict, confidence, justification, null, List.of(evidence));
+    static AssessmentText of(String verdict, int confidence, String justification, String... evidence) {
+        return new AssessmentText(verdict, confidence, justification, null, List.of(evidence));
     }
 
-    Opinion correcting(String value) {
-        return new Opinion(verdict, confidence, justification, value, evidence);
+    AssessmentText correcting(String value) {
+        return new AssessmentText(verdict, confidence, justification, value, evidence);
     }
 
     NewAssessment written() {

@@ -48,11 +48,11 @@ final class CourierStory {
         desk.assess(
                 wren,
                 claim,
-                Opinion.of("SUPPORTED", 5, "The list of journeys gives seven, with month and place.", list));
+                AssessmentText.of("SUPPORTED", 5, "The list of journeys gives seven, with month and place.", list));
         desk.assess(
                 sorrel,
                 claim,
-                Opinion.of(
+                AssessmentText.of(
                         "SUPPORTED", 4, "I count the same seven. Steps over the line in Korea are not trips.", list));
     }
 
@@ -72,11 +72,11 @@ final class CourierStory {
                 Stance.REFUTES,
                 "\"That was the heavy one - nearly fifty-five metres from end to end.\"",
                 "Another version stood in the hall.");
-        desk.assess(wren, claim, Opinion.of("SUPPORTED", 3, "There is an Angara of just this height.", sheet));
+        desk.assess(wren, claim, AssessmentText.of("SUPPORTED", 3, "There is an Angara of just this height.", sheet));
         desk.assess(
                 sorrel,
                 claim,
-                Opinion.of(
+                AssessmentText.of(
                                 "MISLEADING",
                                 4,
                                 "The height is that of the light version; what the visitors saw was the heavy one.",
@@ -98,12 +98,12 @@ final class CourierStory {
         desk.assess(
                 sorrel,
                 claim,
-                Opinion.of("REFUTED", 4, "The talks began at 14.00 and ended at 16.10.", programme)
+                AssessmentText.of("REFUTED", 4, "The talks began at 14.00 and ended at 16.10.", programme)
                         .correcting(longest));
         desk.assess(
                 wren,
                 claim,
-                Opinion.of(
+                AssessmentText.of(
                                 "REFUTED",
                                 3,
                                 "A little over two hours is less than what readers take from “several”.",
@@ -124,8 +124,11 @@ final class CourierStory {
         desk.assess(
                 sorrel,
                 claim,
-                Opinion.of("NOT_ENOUGH_EVIDENCE", 4, "The country has never published his year of birth."));
-        desk.assess(wren, claim, Opinion.of("NOT_ENOUGH_EVIDENCE", 4, "Every source that I know repeats an estimate."));
+                AssessmentText.of("NOT_ENOUGH_EVIDENCE", 4, "The country has never published his year of birth."));
+        desk.assess(
+                wren,
+                claim,
+                AssessmentText.of("NOT_ENOUGH_EVIDENCE", 4, "Every source that I know repeats an estimate."));
     }
 
     /** One of two reviewers has judged, or what there is comes from one origin. */
@@ -141,7 +144,11 @@ final class CourierStory {
         desk.assess(
                 sorrel,
                 toast,
-                Opinion.of("REFUTED", 3, "The programme knows no lunch, and puts the toasts at the dinner.", dinner)
+                AssessmentText.of(
+                                "REFUTED",
+                                3,
+                                "The programme knows no lunch, and puts the toasts at the dinner.",
+                                dinner)
                         .correcting("at the official dinner"));
 
         var satellites = desk.accept(wren, report.claim("North Korea failed twice in four months"));

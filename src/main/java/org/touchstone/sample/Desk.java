@@ -84,7 +84,7 @@ class Desk {
         inquiries.add(seat, claim.publicId(), finding);
     }
 
-    void assess(Seat seat, Claim claim, Opinion opinion) {
+    void assess(Seat seat, Claim claim, AssessmentText opinion) {
         assessments.submit(seat, claim.publicId(), opinion.written(), null);
     }
 

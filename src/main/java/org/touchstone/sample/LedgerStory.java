@@ -55,7 +55,10 @@ final class LedgerStory {
                 Stance.SUPPORTS,
                 "\"Two missiles, both ballistic - that's what our radar saw,\"",
                 "Notes of a call; there is nothing in writing.");
-        desk.assess(wren, claim, Opinion.of("SUPPORTED", 4, "The general staff says the same, number and kind.", call));
+        desk.assess(
+                wren,
+                claim,
+                AssessmentText.of("SUPPORTED", 4, "The general staff says the same, number and kind.", call));
     }
 
     private void train() {
@@ -70,7 +73,7 @@ final class LedgerStory {
         desk.assess(
                 sorrel,
                 claim,
-                Opinion.of("SUPPORTED", 4, "The log of the border station describes the carriages.", log));
+                AssessmentText.of("SUPPORTED", 4, "The log of the border station describes the carriages.", log));
     }
 
     private Claim durationUnknown() {
@@ -79,7 +82,8 @@ final class LedgerStory {
                 wren,
                 claim,
                 new Finding("when the talks began and ended", "press offices of both sides", "2023-09-14", null));
-        desk.assess(wren, claim, Opinion.of("NOT_ENOUGH_EVIDENCE", 3, "Neither side has given the hours so far."));
+        desk.assess(
+                wren, claim, AssessmentText.of("NOT_ENOUGH_EVIDENCE", 3, "Neither side has given the hours so far."));
         return claim;
     }
 
@@ -95,7 +99,7 @@ final class LedgerStory {
         desk.assess(
                 sorrel,
                 claim,
-                Opinion.of("SUPPORTED", 4, "Two hours and ten minutes are around two hours.", programme));
+                AssessmentText.of("SUPPORTED", 4, "Two hours and ten minutes are around two hours.", programme));
     }
 
     /** Has evidence, and waits for its reviewer. */
