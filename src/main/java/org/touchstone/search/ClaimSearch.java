@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.touchstone.claim.Claim;
 import org.touchstone.claim.Claims;
+import org.touchstone.paging.Containing;
 import org.touchstone.paging.Keyset;
 import org.touchstone.paging.Slice;
 import org.touchstone.reading.ClaimViews;
@@ -80,7 +81,7 @@ class ClaimSearch {
         narrow(sql, parameters, wanted);
         for (int i = 0; i < wanted.words().size(); i++) {
             sql.append(WORD.formatted(i));
-            parameters.put("word" + i, "%" + escaped(wanted.words().get(i)) + "%");
+            parameters.put("word" + i, Containing.pattern(wanted.words().get(i)));
         }
         sql.append(keyset.newestFirst("c.workspace_id", "c.public_id"));
         parameters.put("key", keyset.bound());
@@ -118,9 +119,5 @@ class ClaimSearch {
                     .append(" where d.claim_id = c.id and d.ended_at is null and v.code = :verdict)");
             parameters.put("verdict", wanted.verdict());
         }
-    }
-
-    private static String escaped(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -19,6 +19,7 @@ import org.touchstone.claim.Claims;
 import org.touchstone.comparison.Probe;
 import org.touchstone.comparison.Probe.Ranked;
 import org.touchstone.comparison.Probe.Term;
+import org.touchstone.paging.Containing;
 import org.touchstone.reading.ClaimViews;
 import org.touchstone.search.ClaimMatches.ClaimMatch;
 import org.touchstone.workspace.Seat;
@@ -115,13 +116,9 @@ class LikeClaims {
         var query = (NativeQuery<Tuple>) entities.createNativeQuery(sql, Tuple.class);
         query.setParameter("workspace", workspace);
         for (int i = 0; i < terms.size(); i++) {
-            query.setParameter("term" + i, "%" + escaped(terms.get(i).part()) + "%");
+            query.setParameter("term" + i, Containing.pattern(terms.get(i).part()));
         }
         return query;
-    }
-
-    private static String escaped(String part) {
-        return part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private ClaimMatches shown(Seat seat, List<Ranked<String>> ranked) {

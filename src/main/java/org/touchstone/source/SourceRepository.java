@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.touchstone.paging.Containing;
 import org.touchstone.paging.Keyset;
 
 @ApplicationScoped
@@ -39,14 +40,10 @@ class SourceRepository implements PanacheRepositoryBase<Source, UUID> {
         var values = Parameters.with("workspace", workspaceId);
         if (!words.isBlank()) {
             query.append(MATCHES);
-            values.and("q", "%" + escaped(words.strip().toLowerCase(Locale.ROOT)) + "%");
+            values.and("q", Containing.pattern(words.strip().toLowerCase(Locale.ROOT)));
         }
         query.append(keyset.newestFirst("workspace.id", "publicId"));
         values.and("key", keyset.bound());
         return find(query.toString(), values).range(0, keyset.limit()).list();
-    }
-
-    private static String escaped(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }
