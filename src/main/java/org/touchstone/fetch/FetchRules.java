@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param allowedHosts host names or literal addresses that may be fetched although they are private, and on any port
  * @param maxBytes the most that is read of one answer, counted after decompression
- * @param timeout for the whole fetch, redirects and body included
+ * @param timeout for the whole fetch, redirects and body included; a look-up of a name that begins late may add as much again
  * @param maxRedirects how many redirects are followed
  */
 public record FetchRules(Set<String> allowedHosts, int maxBytes, Duration timeout, int maxRedirects) {

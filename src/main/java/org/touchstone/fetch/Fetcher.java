@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -46,10 +48,14 @@ public final class Fetcher implements AutoCloseable {
     private final CloseableHttpClient client;
 
     public Fetcher(FetchRules rules) {
+        this(rules, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    Fetcher(FetchRules rules, DnsResolver names) {
         this.rules = rules;
         Timeout timeout = Timeout.of(rules.timeout());
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new GuardedResolver(rules))
+                .setDnsResolver(new GuardedResolver(rules, new TimelyResolver(names, rules.timeout())))
                 .setMaxConnTotal(64)
                 .setMaxConnPerRoute(16)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
@@ -166,7 +172,9 @@ public final class Fetcher implements AutoCloseable {
 
     private Refusal failed(URI address, IOException failure, long deadline) {
         String host = address.getHost();
-        if (System.nanoTime() >= deadline || failure instanceof InterruptedIOException) {
+        if (System.nanoTime() >= deadline
+                || failure instanceof InterruptedIOException
+                || failure instanceof TimelyResolver.TooSlow) {
             return upstream("The server " + host + " did not answer in full within " + seconds(rules.timeout())
                     + ". Try again later, or paste the text instead.");
         }

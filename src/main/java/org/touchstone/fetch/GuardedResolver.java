@@ -12,14 +12,16 @@ import org.touchstone.refusal.Refusal;
  */
 final class GuardedResolver implements DnsResolver {
     private final FetchRules rules;
+    private final DnsResolver names;
 
-    GuardedResolver(FetchRules rules) {
+    GuardedResolver(FetchRules rules, DnsResolver names) {
         this.rules = rules;
+        this.names = names;
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] addresses = InetAddress.getAllByName(host);
+        InetAddress[] addresses = names.resolve(host);
         if (rules.allows(host)) {
             return addresses;
         }

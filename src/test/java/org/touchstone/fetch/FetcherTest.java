@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,11 +130,42 @@ class FetcherTest {
                 "[2002:7f00:1::]"
             })
     void an_address_that_is_not_public_is_not_resolved(String host) {
-        GuardedResolver resolver = new GuardedResolver(rules(Set.of(), Duration.ofSeconds(1)));
+        GuardedResolver resolver =
+                new GuardedResolver(rules(Set.of(), Duration.ofSeconds(1)), SystemDefaultDnsResolver.INSTANCE);
 
         assertThatThrownBy(() -> resolver.resolve(host))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Only public pages are fetched");
+    }
+
+    @Test
+    void a_name_that_nobody_answers_for_is_given_up_in_time() throws IOException {
+        var never = new CountDownLatch(1);
+        DnsResolver silent = new DnsResolver() {
+            @Override
+            public InetAddress[] resolve(String host) throws UnknownHostException {
+                try {
+                    never.await();
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+                throw new UnknownHostException(host);
+            }
+
+            @Override
+            public String resolveCanonicalHostname(String host) {
+                return host;
+            }
+        };
+        try (var hurried = new Fetcher(rules(Set.of(), Duration.ofMillis(200)), silent)) {
+            assertRefused(
+                    hurried,
+                    URI.create("http://silent.example/"),
+                    Kind.UPSTREAM,
+                    "The server silent.example did not answer in full within 200 ms");
+        } finally {
+            never.countDown();
+        }
     }
 
     @Test
