@@ -5694,8 +5694,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Here already */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceView"];
+                };
+            };
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
