@@ -12,8 +12,8 @@ import org.touchstone.packaged.PackagedServer;
 
 /**
  * Measures everything, on H2 and on PostgreSQL: arguments are the server's jar, the empty application's, and where JSON goes. The
- * property {@code bench.only} names the one part that is wanted: start, h2, postgresql, or of these two only the writing of
- * assessments, h2-assessments and postgresql-assessments.
+ * property {@code bench.only} names the one part that is wanted: start, h2, postgresql, or of these two only the reading, the writing
+ * of assessments or the export, as in h2-reading, postgresql-assessments, h2-export.
  */
 public final class Benchmark {
     private static final int ARTICLES = 100;
@@ -42,12 +42,12 @@ public final class Benchmark {
         if (wanted("start")) {
             Startup.measure(figures, jar, Path.of(arguments[1]), folder);
         }
-        if (wanted("h2", "h2-assessments")) {
+        if (wantedOn("h2")) {
             try (Place h2 = Place.h2(Files.createDirectory(folder.resolve("h2")), jar)) {
                 new Benchmark(figures, h2).run();
             }
         }
-        if (wanted("postgresql", "postgresql-assessments")) {
+        if (wantedOn("postgresql")) {
             try (Place postgresql = Place.postgresql(Files.createDirectory(folder.resolve("postgresql")), jar)) {
                 new Benchmark(figures, postgresql).run();
             }
@@ -56,8 +56,16 @@ public final class Benchmark {
         System.out.println("\n" + figures.table());
     }
 
-    private static boolean wanted(String... parts) {
-        return ONLY.equals("all") || List.of(parts).contains(ONLY);
+    private static boolean wanted(String part) {
+        return ONLY.equals("all") || ONLY.equals(part);
+    }
+
+    private static boolean wantedOn(String database) {
+        return wanted(database) || ONLY.startsWith(database + "-");
+    }
+
+    private boolean wants(String work) {
+        return wanted(place.name()) || ONLY.equals(place.name() + "-" + work);
     }
 
     private static Map<String, Object> machine() {
@@ -69,14 +77,13 @@ public final class Benchmark {
     }
 
     private void run() throws Exception {
-        boolean onlyAssessments = ONLY.endsWith("-assessments");
         List<String> claims;
         PackagedServer server = place.start();
         String room = "/api/v1/workspaces/" + server.moveIn();
         try {
             figures.add(place.name(), "resident memory, idle", Memory.resident(server.pid()), "MB");
             importArticles(server, room);
-            if (!onlyAssessments) {
+            if (wants("reading")) {
                 readArticle(server, room);
             }
             figures.add(place.name(), "resident memory, under load, highest", Memory.highest(server.pid()), "MB");
@@ -84,16 +91,16 @@ public final class Benchmark {
             server.close();
         }
         claims = openClaims();
-        server = place.start().after(server);
-        try {
-            if (!onlyAssessments) {
+        if (wants("assessments")) {
+            server = place.start().after(server);
+            try {
                 new Paging(figures, place.name()).measure(server, room);
+                assess(server, room, claims);
+            } finally {
+                server.close();
             }
-            assess(server, room, claims);
-        } finally {
-            server.close();
         }
-        if (!onlyAssessments) {
+        if (wants("export")) {
             new Exporting(figures, place).measure(server, room, multiply());
         }
     }

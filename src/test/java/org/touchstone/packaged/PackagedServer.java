@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -42,8 +43,19 @@ public final class PackagedServer implements AutoCloseable {
         this.port = port;
     }
 
-    /** An answer: its status, and its body as JSON where it is JSON. */
-    public record Answer(int status, JsonNode body, HttpResponse<byte[]> raw) {}
+    /** An answer as it came. */
+    public record Answer(int status, HttpResponse<byte[]> raw) {
+
+        /** The body as JSON, where it is JSON; read when it is asked for, so that a measured answer does not pay for it. */
+        public JsonNode body() {
+            boolean json = raw.headers().firstValue("content-type").orElse("").contains("json");
+            try {
+                return json ? JSON.readTree(raw.body()) : JSON.nullNode();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     /** Starts the jar that the build left. Returns when it says that it is ready. */
     public static PackagedServer start(Path data, String... javaOptions) throws IOException {
@@ -159,8 +171,7 @@ public final class PackagedServer implements AutoCloseable {
         }
         try {
             var raw = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-            boolean json = raw.headers().firstValue("content-type").orElse("").contains("json");
-            return new Answer(raw.statusCode(), json ? JSON.readTree(raw.body()) : JSON.nullNode(), raw);
+            return new Answer(raw.statusCode(), raw);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
