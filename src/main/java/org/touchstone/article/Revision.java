@@ -1,5 +1,6 @@
 package org.touchstone.article;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -32,6 +33,8 @@ public class Revision {
     @JoinColumn(name = "stored_text_id")
     private StoredText storedText;
 
+    // Some 50 characters a sentence: read only when somebody asks, not with each of ten thousand occurrences.
+    @Basic(fetch = FetchType.LAZY)
     @Column(name = "segments")
     private String segments;
 

@@ -1,5 +1,6 @@
 package org.touchstone.publication;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -37,6 +38,8 @@ public class Publication {
     @Column(name = "note")
     private @Nullable String note;
 
+    // A whole page as JSON: read only when somebody asks, not with each line of a list.
+    @Basic(fetch = FetchType.LAZY)
     @Column(name = "content")
     private String content;
 

@@ -3,6 +3,7 @@ package org.touchstone.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -86,9 +87,16 @@ class LimitsHttpTest {
                 .collect(Collectors.joining(" "));
 
         bring(editor, Map.of("text", text)).statusCode(413).body("detail", containsString("several articles"));
-        bring(editor, Map.of("text", text, "grain", "MAIN"))
+        var id = bring(editor, Map.of("text", text, "grain", "MAIN"))
                 .statusCode(201)
-                .body("progress.candidate", equalTo(10_000));
+                .body("progress.candidate", equalTo(10_000))
+                .extract()
+                .<String>path("id");
+        editor.asks()
+                .get(editor.at("/articles/" + id + "/reading"))
+                .then()
+                .statusCode(200)
+                .body("claims", hasSize(10_000));
     }
 
     @ParameterizedTest
