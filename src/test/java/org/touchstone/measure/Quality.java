@@ -20,6 +20,7 @@ public final class Quality {
             new Task("quotations", QuotationSet::measure),
             new Task("quantities", QuantitySet::measure),
             new Task("check-worthiness", WorthSet::measure),
+            new Task("claims", ClaimSet::measure),
             new Task("anchoring", AnchoringSet::measure),
             new Task("html-extraction", PageSet::measure),
             new Task("contradiction", RelationSet::measure),
