@@ -64,7 +64,7 @@ test('reviewers judge blind, disagree, an adjudicator decides, and an editor reo
   const panel = panelOf(second.page);
   await panel.getByText('Whether anyone has assessed this claim').waitFor();
   await panel.getByRole('heading', { name: 'Stance sealed 1' }).waitFor();
-  await panel.getByText('212,000 passengers', { exact: true }).waitFor();
+  await panel.getByRole('blockquote').getByText('212,000 passengers', { exact: true }).waitFor();
   const told = await panel.innerText();
   for (const secret of ['Jonas', 'The line itself reports', 'counts its own passengers', 'In review', 'Supports 1']) {
     assert.ok(!told.includes(secret), `the panel gives away “${secret}”`);

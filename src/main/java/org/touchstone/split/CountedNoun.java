@@ -1,34 +1,48 @@
 package org.touchstone.split;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a number counts: the noun phrase after it, up to its first plural noun. */
 final class CountedNoun {
     private static final int LONGEST = 5;
+    /** After "half": of which there is a half. */
+    private static final Set<String> WHOLES = Set.of("the", "its", "their", "his", "her", "our");
+    /** "About 1,000 come from the islands": what the number counts is not said. */
+    private static final Set<String> VERBS = Set.of("come", "go", "say", "live", "die", "take", "have", "remain");
 
-    /** The noun in the singular, with what stands before it, and the index of the token after it. */
+    /** The noun as the text has it, with what stands before it, and the index of the token after it; one thing is told in the singular. */
     record Found(String noun, int next) {}
 
     private CountedNoun() {}
 
     static @Nullable Found after(Tokens tokens, int index, @Nullable BigDecimal number) {
+        if (!tokens.isEnglish()) {
+            return ForeignNouns.after(tokens, index);
+        }
         int from = tokens.at(index).is("-") ? index + 1 : index;
         boolean one = number != null && number.compareTo(BigDecimal.ONE) == 0;
         boolean hyphen = from > index;
-        if (tokens.at(from).is("of") && !hyphen) {
+        boolean share = tokens.at(from).is("of") && !hyphen;
+        if (share) {
             from = afterOf(tokens, from);
+        }
+        boolean half = number != null && number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
+        if (half && !share && WHOLES.contains(tokens.at(from).lower())) {
+            from++;
         }
         if (tokens.at(from).lower().endsWith("ly") && tokens.at(from + 1).isLowerWord()) {
             from++;
         }
-        int end = hyphen ? hyphenated(tokens, from) : end(tokens, from, one);
+        int end = hyphen ? hyphenated(tokens, from) : end(tokens, from, one, one && !share);
         if (end <= from) {
             return null;
         }
-        String last = Words.singular(tokens.at(end - 1).text());
+        String last = tokens.at(end - 1).text();
         String before = tokens.words(from, end - 1);
-        return new Found(before.isEmpty() ? last : before + " " + last, end);
+        String noun = one ? Words.singular(last) : last;
+        return new Found(before.isEmpty() ? noun : before + " " + noun, end);
     }
 
     private static int afterOf(Tokens tokens, int of) {
@@ -43,12 +57,17 @@ final class CountedNoun {
         return tokens.at(from).isWord() && !Words.endsNounPhrase(tokens.at(from)) ? from + 1 : from;
     }
 
-    private static int end(Tokens tokens, int from, boolean one) {
+    /**
+     * @param one whether the number is one
+     * @param single whether only a single thing can follow, so that "beats" in "one old friend beats two" is no noun
+     */
+    private static int end(Tokens tokens, int from, boolean one, boolean single) {
         int at = from;
         int lastNoun = from;
         while (at - from < LONGEST && at < tokens.size()) {
             Token token = tokens.at(at);
-            if (Words.endsNounPhrase(token) && !(token.is("'s") && at > from)) {
+            if (Words.endsNounPhrase(token) && !(token.is("'s") && at > from) && !joinsAdjectives(tokens, at, from)
+                    || at == from && VERBS.contains(token.lower())) {
                 break;
             }
             boolean plural = Words.isPlural(token.lower())
@@ -56,9 +75,9 @@ final class CountedNoun {
                     && !tokens.at(at + 1).is("'");
             if (plural && !isParticiple(tokens, at + 1)) {
                 boolean modifies = Words.isModifierPlural(token.lower())
-                        && Words.isPlural(tokens.at(at + 1).lower());
+                        && (single || Words.isPlural(tokens.at(at + 1).lower()));
                 if (!modifies) {
-                    return at + 1;
+                    return single && at > from ? at : at + 1;
                 }
             }
             at++;
@@ -70,6 +89,18 @@ final class CountedNoun {
         return one || lastNoun - from <= 2
                 ? lastNoun
                 : tokens.at(from + 1).isCapital() ? lastNoun : Math.min(lastNoun, from + 2);
+    }
+
+    /** "2.7 million digital and physical sales": the noun comes after both. */
+    private static boolean joinsAdjectives(Tokens tokens, int at, int from) {
+        Token next = tokens.at(at + 1);
+        return tokens.at(at).is("and")
+                && at > from
+                && next.isLowerWord()
+                && !Words.isPlural(next.lower())
+                && !Words.endsNounPhrase(next)
+                && tokens.at(at + 2).isLowerWord()
+                && Words.isPlural(tokens.at(at + 2).lower());
     }
 
     private static boolean isParticiple(Tokens tokens, int index) {

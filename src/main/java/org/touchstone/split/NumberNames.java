@@ -54,7 +54,7 @@ final class NumberNames {
                         || after.is("/") && tokens.at(amount.next() + 1).isNumber())) {
             return true;
         }
-        if (isScore(amount)) {
+        if (isScore(amount) || digits && isOnAShirt(at, amount)) {
             return true;
         }
         return !hasUnit(amount.next()) && isLabelled(at, amount, before, after);
@@ -77,6 +77,13 @@ final class NumberNames {
     private boolean hasUnit(int at) {
         int from = tokens.at(at).is("-") ? at + 1 : at;
         return Units.at(tokens, from) != null;
+    }
+
+    /** "Holt (4) scored": too young for an age. */
+    private boolean isOnAShirt(int at, Numbers.Amount amount) {
+        boolean bare = tokens.at(at - 1).is("(") && tokens.at(amount.next()).is(")");
+        Token name = tokens.at(at - 2);
+        return bare && name.isWord() && name.isCapital() && !Ages.is(tokens, at, amount);
     }
 
     private boolean isScore(Numbers.Amount amount) {

@@ -1,89 +1,96 @@
 package org.touchstone.split;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers written as words. */
+/** Numbers written as words, in one language; the words stand in {@code number-words.txt}. */
 final class NumberWords {
     /** A number read from words: its value and the index of the token after it. */
     record Read(BigDecimal value, int next) {}
 
+    private static final String ENGLISH = "en";
+    /** Nothing has been read so far: anything may follow. */
+    private static final int NOTHING = Integer.MAX_VALUE;
+
+    private static final int HUNDRED = 100;
+    private static final int THOUSAND = 1000;
+    /** French counts sixty-ten and eighty-ten. */
+    private static final Set<Integer> GOES_ON_TO_TWENTY = Set.of(60, 80);
+
     private static final Map<String, NumberWords> LANGUAGES = new HashMap<>();
-    private static final NumberWords ENGLISH = new NumberWords();
-    private static final int[] VALUES = {
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 30, 40, 50, 60, 70, 80, 90
-    };
 
     static {
-        language(
-                ENGLISH,
-                "en",
-                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-                        + "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
-                "100=hundred 1000=thousand,k,thsd 100000=lakh,lakhs 1000000=million,millions,mln,mn,mio 10000000=crore,crores "
-                        + "1000000000=billion,billions,bn,bln 1000000000000=trillion,trillions,trn,tn 12=dozen");
-        language(
-                new NumberWords(),
-                "de",
-                "null eins zwei drei vier f\u00FCnf sechs sieben acht neun zehn elf zw\u00F6lf dreizehn vierzehn f\u00FCnfzehn sechzehn siebzehn "
-                        + "achtzehn neunzehn zwanzig drei\u00DFig vierzig f\u00FCnfzig sechzig siebzig achtzig neunzig",
-                "100=hundert 1000=tausend 1000000=million,millionen,mio 1000000000=milliarde,milliarden,mrd 1000000000000=billion,billionen 12=dutzend");
-        language(
-                new NumberWords(),
-                "fr",
-                "z\u00E9ro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf "
-                        + "vingt trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix",
-                "100=cent,cents 1000=mille 1000000=million,millions 1000000000=milliard,milliards 12=douzaine");
-        language(
-                new NumberWords(),
-                "es",
-                "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince diecis\u00E9is diecisiete dieciocho "
-                        + "diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
-                "100=cien,ciento 1000=mil 1000000=mill\u00F3n,millones 12=docena");
-        language(
-                new NumberWords(),
-                "pt",
-                "zero um dois tr\u00EAs quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove "
-                        + "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
-                "100=cem,cento 1000=mil 1000000=milh\u00E3o,milh\u00F5es 1000000000=bilh\u00E3o,bilh\u00F5es 12=d\u00FAzia");
-        language(
-                new NumberWords(),
-                "it",
-                "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette "
-                        + "diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
-                "100=cento 1000=mille,mila 1000000=milione,milioni 1000000000=miliardo,miliardi 12=dozzina");
-        language(
-                new NumberWords(),
-                "nl",
-                "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien "
-                        + "negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig",
-                "100=honderd 1000=duizend 1000000=miljoen 1000000000=miljard 12=dozijn");
+        try (InputStream file = NumberWords.class.getResourceAsStream("number-words.txt")) {
+            if (file == null) {
+                throw new IllegalStateException("number-words.txt is not in the archive");
+            }
+            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(NumberWords::line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    private final boolean english;
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, BigDecimal> large = new HashMap<>();
+    private final Set<String> links = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
+    private final WrittenTogether together;
 
-    private NumberWords() {}
+    private NumberWords(String language) {
+        this.english = language.equals(ENGLISH);
+        this.together = new WrittenTogether(language, small);
+    }
 
-    private static void language(NumberWords words, String code, String small, String large) {
-        String[] names = small.split(" ");
-        for (int i = 0; i < names.length; i++) {
-            words.small.put(names[i], VALUES[i]);
+    /** language; kind; words, each with its value where it has one. */
+    private static void line(String line) {
+        if (line.isBlank() || line.startsWith("#")) {
+            return;
         }
-        for (String entry : large.split(" ")) {
-            int sign = entry.indexOf('=');
-            for (String name : entry.substring(sign + 1).split(",")) {
-                words.large.put(name, new BigDecimal(entry.substring(0, sign)));
+        String[] parts = line.split(";");
+        NumberWords words = LANGUAGES.computeIfAbsent(parts[0].strip(), NumberWords::new);
+        for (String entry : parts[2].strip().split("\\s+")) {
+            switch (parts[1].strip()) {
+                case "small" -> words.small.put(name(entry), Integer.valueOf(value(entry)));
+                case "large" -> words.large.put(name(entry), new BigDecimal(value(entry)));
+                case "link" -> words.links.add(entry);
+                case "article" -> words.articles.add(entry);
+                default -> throw new IllegalStateException("number-words.txt: " + line);
             }
         }
-        LANGUAGES.put(code, words);
+    }
+
+    private static String name(String entry) {
+        return entry.substring(0, entry.indexOf('='));
+    }
+
+    private static String value(String entry) {
+        return entry.substring(entry.indexOf('=') + 1);
     }
 
     /** The number words of a language; the English ones for any that is not known. */
     static NumberWords of(String language) {
-        return LANGUAGES.getOrDefault(language, ENGLISH);
+        NumberWords words = LANGUAGES.get(language);
+        return words == null ? Objects.requireNonNull(LANGUAGES.get(ENGLISH)) : words;
+    }
+
+    /** Whether they are English, or stand in for those of an unknown language. */
+    boolean isEnglish() {
+        return english;
     }
 
     /** Whether a word names a number. */
@@ -105,48 +112,81 @@ final class NumberWords {
     /** The number that is written in words from this token on; null without one. */
     @Nullable
     Read read(Tokens tokens, int index) {
-        if (!small.containsKey(tokens.at(index).lower())) {
+        Part first = small(tokens, index);
+        boolean opens = !english && isHundredOrThousand(tokens.at(index).lower());
+        if (first == null && !opens) {
             return null;
         }
         long total = 0;
-        long group = 0;
+        long group = first == null ? 1 : 0;
         int at = index;
-        int last = Integer.MAX_VALUE;
+        int last = NOTHING;
         while (true) {
-            String word = tokens.at(at).lower();
-            Integer unit = small.get(word);
-            BigDecimal times = large.get(word);
-            if (unit != null && fits(last, unit)) {
-                group += unit;
-                last = unit;
-            } else if (times != null && times.longValue() == 100 && group > 0 && group < 100) {
-                group *= 100;
-                last = 100;
-            } else if (times != null && group > 0 && times.longValue() > 100) {
+            Part part = small(tokens, at);
+            BigDecimal times = large.get(tokens.at(at).lower());
+            if (part != null && fits(last, part.value)) {
+                group += part.value;
+                last = part.value;
+                at = part.next;
+            } else if (times != null && times.longValue() == HUNDRED && group > 0 && group < HUNDRED) {
+                group *= HUNDRED;
+                last = HUNDRED;
+                at++;
+            } else if (times != null && group > 0 && times.longValue() > HUNDRED) {
                 total += group * times.longValue();
                 group = 0;
-                last = 1000;
+                last = THOUSAND;
+                at++;
             } else {
                 break;
             }
-            at = afterLink(tokens, at + 1, last);
+            at = afterLink(tokens, at, last);
         }
-        int next = tokens.at(at - 1).is("and") || tokens.at(at - 1).is("-") ? at - 1 : at;
-        return new Read(BigDecimal.valueOf(total + group), next);
+        boolean article = at == index + 1 && articles.contains(tokens.at(index).lower()) && group == 1;
+        return article ? null : new Read(BigDecimal.valueOf(total + group), at);
     }
 
-    private static boolean fits(int last, int small) {
-        return last == Integer.MAX_VALUE || last >= 100 || last >= 20 && small > 0 && small < 10;
+    private boolean isHundredOrThousand(String lower) {
+        BigDecimal times = large.get(lower);
+        return times != null && (times.longValue() == HUNDRED || times.longValue() == THOUSAND);
     }
 
-    /** Past the hyphen of "forty-two" or the "and" of "two hundred and one", if a number word follows. */
+    /** A number below a thousand, in one word or with hyphens. */
+    private record Part(int value, int next) {}
+
+    private @Nullable Part small(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        if (!token.isWord()) {
+            return null;
+        }
+        for (int parts = english ? 0 : 2; parts >= 1; parts--) {
+            int end = at + 2 * parts + 1;
+            boolean hyphens = end <= tokens.size()
+                    && tokens.at(at + 1).is("-")
+                    && (parts == 1 || tokens.at(at + 3).is("-"));
+            Integer joined = hyphens ? small.get(tokens.words(at, end).toLowerCase(Locale.ROOT)) : null;
+            if (joined != null) {
+                return new Part(joined, end);
+            }
+        }
+        Integer value = small.get(token.lower());
+        value = value == null && !english ? together.read(token.lower()) : value;
+        return value == null ? null : new Part(value, at + 1);
+    }
+
+    private boolean fits(int last, int value) {
+        boolean teens = !english && GOES_ON_TO_TWENTY.contains(last) && value < 20;
+        return last == NOTHING || last >= HUNDRED || last >= 20 && value > 0 && value < 10 || teens;
+    }
+
+    /** Past the hyphen of "forty-two" or the "and" of "two hundred and one", if a number word follows that fits. */
     private int afterLink(Tokens tokens, int at, int last) {
-        Integer unit = small.get(tokens.at(at + 1).lower());
-        if (unit == null) {
+        Part next = small(tokens, at + 1);
+        if (next == null || !fits(last, next.value)) {
             return at;
         }
-        boolean hyphen = tokens.at(at).is("-") && fits(last, unit);
-        boolean and = tokens.at(at).is("and") && last >= 100;
-        return hyphen || and ? at + 1 : at;
+        boolean hyphen = tokens.at(at).is("-");
+        boolean link = links.contains(tokens.at(at).lower()) && (last >= HUNDRED || !english);
+        return hyphen || link ? at + 1 : at;
     }
 }

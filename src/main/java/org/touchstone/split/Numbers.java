@@ -41,6 +41,7 @@ final class Numbers {
             Map.entry("tenth", "0.1"),
             Map.entry("tenths", "0.1"));
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final int LONGEST_NUMBER = 24;
 
     private final NumberWords words;
@@ -102,13 +103,16 @@ final class Numbers {
     }
 
     private @Nullable Amount range(Tokens tokens, int index, Amount low, boolean scaled) {
-        int at = low.next();
+        boolean suspended =
+                tokens.at(low.next()).is("-") && tokens.at(low.next() + 1).is("to");
+        int at = suspended ? low.next() + 1 : low.next();
         Token link = tokens.at(at);
         boolean dash = DASHES.contains(link.text()) && link.follows(tokens.at(at - 1))
                 || link.text().equals("\u2013");
         boolean between = tokens.at(index - 1).is("between") && link.is("and");
-        boolean to = link.is("to") || link.is("bis") || link.is("through");
-        if (!dash && !between && !to) {
+        boolean to = link.is("to") || link.is("bis") || link.is("through") || link.is("\u00E0") || link.is("tot");
+        boolean or = link.is("or") && isNextOne(tokens, low, at + 1);
+        if (!dash && !between && !to && !or) {
             return null;
         }
         Units.Found money = Units.currencyBefore(tokens, at + 1);
@@ -132,6 +136,12 @@ final class Numbers {
         return new Amount(value, high.value, low.currency(), dash, low.from(), high.next);
     }
 
+    /** "three or four years": anything from the one to the other. */
+    private boolean isNextOne(Tokens tokens, Amount low, int at) {
+        End high = low.currency() == null ? end(tokens, at, false) : null;
+        return high != null && high.value.subtract(low.value()).compareTo(BigDecimal.ONE) == 0;
+    }
+
     /** Whether "from" follows a word of change: then the numbers are a before and an after, and no range. */
     private static boolean isChange(Tokens tokens, int from) {
         for (int at = Math.max(0, from - 4); at < from; at++) {
@@ -151,9 +161,11 @@ final class Numbers {
         Token token = tokens.at(at);
         if (token.isNumber()) {
             BigDecimal value = parse(token.text());
-            return value == null
-                    ? null
-                    : scaled(tokens, withFraction(tokens, value, at + 1), fractionEnd(tokens, at + 1), money);
+            if (value == null) {
+                return null;
+            }
+            End whole = withPart(tokens, withFraction(tokens, value, at + 1), fractionEnd(tokens, at + 1));
+            return scaled(tokens, whole.value, whole.next, money);
         }
         if (FRACTIONS.containsKey(token.text())) {
             return new End(new BigDecimal(FRACTIONS.get(token.text())), false, at + 1);
@@ -167,9 +179,20 @@ final class Numbers {
         }
         NumberWords.Read read = words.read(tokens, at);
         if (read != null) {
-            return scaled(tokens, read.value(), read.next(), money);
+            End whole = withPart(tokens, read.value(), read.next());
+            return scaled(tokens, whole.value, whole.next, money);
         }
         return indefinite(tokens, at);
+    }
+
+    /** "two and a half", "two-and-a-half", "3 and a quarter". */
+    private static End withPart(Tokens tokens, BigDecimal whole, int at) {
+        boolean glued = tokens.at(at).is("-") && tokens.at(at + 1).is("and-a-half");
+        boolean half = tokens.match(at, "and", "a", "half") || glued;
+        boolean quarter = tokens.match(at, "and", "a", "quarter");
+        int next = glued ? at + 2 : at + 3;
+        boolean none = !half && !quarter || tokens.at(next).is("of") || whole.scale() > 0;
+        return none ? new End(whole, false, at) : new End(whole.add(half ? HALF : QUARTER), false, next);
     }
 
     private static BigDecimal withFraction(Tokens tokens, BigDecimal value, int at) {
@@ -202,20 +225,29 @@ final class Numbers {
         return new End(count.value().multiply(new BigDecimal(share)).stripTrailingZeros(), false, place + 1);
     }
 
-    /** "a million", "half a dozen", "a couple of", "half". */
+    /** "a million", "half a dozen", "a couple of", "half an hour", "half". */
     private @Nullable End indefinite(Tokens tokens, int at) {
         Token token = tokens.at(at);
         Token next = tokens.at(at + 1);
-        if (token.is("a") || token.is("an") || token.is("half")) {
+        if (words.isEnglish() && (token.is("a") || token.is("an") || token.is("half"))) {
             int after = token.is("half") && (next.is("a") || next.is("an")) ? at + 2 : at + 1;
             BigDecimal factor =
                     tokens.at(after).isWord() ? words.magnitude(tokens.at(after).lower()) : null;
             if (factor != null && tokens.at(after).text().length() > 2) {
                 BigDecimal value = token.is("half") ? factor.multiply(HALF).stripTrailingZeros() : factor;
-                return scaled(tokens, plain(value), after + 1, false);
+                NumberWords.Read more =
+                        tokens.at(after).is("hundred") && tokens.at(after + 1).is("and")
+                                ? words.read(tokens, after + 2)
+                                : null;
+                return more != null && more.value().compareTo(factor) < 0
+                        ? scaled(tokens, factor.add(more.value()), more.next(), false)
+                        : scaled(tokens, plain(value), after + 1, false);
             }
             if (token.is("a") && next.is("couple") && tokens.at(at + 2).is("of")) {
                 return new End(BigDecimal.valueOf(2), false, at + 3);
+            }
+            if (after == at + 2 && !tokens.at(after).is("second") && Units.at(tokens, after) != null) {
+                return new End(HALF, false, after);
             }
         }
         boolean ordinal = tokens.at(at - 1).is("first")

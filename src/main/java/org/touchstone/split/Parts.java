@@ -54,7 +54,7 @@ final class Parts {
                 i = dates(i, from, to);
             } else if ("year of age".equals(value.unit())) {
                 age(i, from, to);
-            } else if (value.kind() == ValueKind.NUMBER && "time".equals(value.counted())) {
+            } else if (value.kind() == ValueKind.NUMBER && "times".equals(value.counted())) {
                 frequency(i, from, to);
             } else if (value.kind() == ValueKind.NUMBER || value.kind() == ValueKind.DURATION) {
                 amount(i, from, to);

@@ -8,22 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds numbers with what they measure or count, in the tokens of one sentence. */
 final class Quantities {
-    private static final Set<String> PEOPLE = WordSet.of("who he she i");
-    private static final Set<String> LATER = WordSet.of("earlier ago later before after");
-    private static final Set<String> PER_PIECE = WordSet.of(
-            "share barrel tonne ton person head game night piece pound litre gallon ounce kilo kg bottle ticket unit");
-
-    private static final int OLDEST = 115;
-    private static final int YOUNGEST_IN_BRACKETS = 14;
-    private static final Set<String> TIMES = Set.of("once", "twice", "thrice");
-    private static final Set<String> VAGUE = Set.of("dozens", "hundreds", "thousands", "millions", "billions", "tens");
-    private static final Set<String> WINDOW =
-            Set.of("past", "last", "next", "previous", "coming", "following", "preceding", "first", "final", "recent");
+    private static final Set<String> TIMES = Set.of("twice", "thrice");
+    private static final int MOST_SUSPENDED = 4;
+    private static final String YEARS_OF_AGE = "year of age";
 
     private final Tokens tokens;
     private final NumberNames names;
     private final Numbers numbers;
     private final Dates dates;
+    private final VagueAmounts vague;
+    private final Compounds compounds;
+    private final Rates rates;
     private final List<RawValue> found = new ArrayList<>();
 
     private Quantities(Tokens tokens, Numbers numbers, Dates dates) {
@@ -31,6 +26,9 @@ final class Quantities {
         this.names = new NumberNames(tokens);
         this.numbers = numbers;
         this.dates = dates;
+        this.vague = new VagueAmounts(tokens);
+        this.compounds = new Compounds(tokens, numbers);
+        this.rates = new Rates(tokens);
     }
 
     static List<RawValue> of(Tokens tokens, Numbers numbers, Dates dates) {
@@ -49,24 +47,24 @@ final class Quantities {
     /** What begins here, if anything; answers the index after it. */
     private int step(int at) {
         Token token = tokens.at(at);
-        if (token.isWord()
-                && !token.isCapital()
-                && !Words.PRONOUNS.contains(token.lower())
-                && TIMES.contains(token.lower())) {
+        if (token.isLowerWord() && TIMES.contains(token.lower())) {
             return times(at);
         }
         Dates.Found date = dates.at(tokens, at);
         if (date != null) {
-            found.add(date.value());
-            return date.next();
+            Dates.Found whole = DateRanges.extended(tokens, at, date, dates);
+            found.add(whole.value());
+            return whole.next();
         }
-        if (token.isWord() && VAGUE.contains(token.lower())) {
-            return vague(at);
-        }
-        if (token.is("several") || token.is("few") && tokens.at(at - 1).is("a")) {
-            return several(at);
+        VagueAmounts.Found many = vague.at(at);
+        if (many != null || VagueAmounts.isMany(token)) {
+            if (many != null) {
+                found.add(many.value());
+            }
+            return many == null ? at : many.next();
         }
         Numbers.Amount amount = numbers.at(tokens, at);
+        amount = amount == null ? Spells.at(tokens, at) : amount;
         if (amount == null) {
             return at;
         }
@@ -74,83 +72,10 @@ final class Quantities {
     }
 
     private int times(int at) {
-        if (tokens.at(at).is("once")) {
-            return at;
-        }
         BigDecimal number = BigDecimal.valueOf(tokens.at(at).is("twice") ? 2 : 3);
-        add(
-                tokens.stretch(at, at + 1),
-                ValueKind.NUMBER,
-                new Measure(number, null, null, "time", null),
-                Bounds.before(tokens, at));
+        Measure measure = new Measure(number, null, null, "times", null);
+        add(tokens.stretch(at, at + 1), ValueKind.NUMBER, measure, Bounds.before(tokens, at));
         return at + 1;
-    }
-
-    /** "several hours", "a few villages": more than one, and no number. */
-    private int several(int at) {
-        int from = token(at - 1).is("a") ? at - 1 : at;
-        Units.Found unit = Units.at(tokens, at + 1);
-        if (unit != null && Units.isTime(unit.unit())) {
-            boolean window = WINDOW.contains(token(from - 1).lower());
-            found.add(new RawValue(
-                    tokens.stretch(window ? from - 1 : from, unit.next()),
-                    ValueKind.DURATION,
-                    null,
-                    null,
-                    unit.unit(),
-                    null,
-                    Bound.EXACT,
-                    true,
-                    null));
-            return unit.next();
-        }
-        CountedNoun.Found noun = CountedNoun.after(tokens, at + 1, BigDecimal.TEN);
-        if (noun == null || !Words.isPlural(tokens.at(noun.next() - 1).lower())) {
-            return at;
-        }
-        found.add(new RawValue(
-                tokens.stretch(from, noun.next()),
-                ValueKind.NUMBER,
-                null,
-                null,
-                null,
-                noun.noun(),
-                Bound.EXACT,
-                true,
-                null));
-        return noun.next();
-    }
-
-    private Token token(int at) {
-        return tokens.at(at);
-    }
-
-    private int vague(int at) {
-        if (!tokens.at(at + 1).is("of")
-                && !Words.isPlural(tokens.at(at + 1).lower())
-                && !tokens.at(at - 1).is("the")) {
-            CountedNoun.Found noun = CountedNoun.after(tokens, at + 1, null);
-            if (noun == null) {
-                return at;
-            }
-        }
-        int next = at + 1;
-        while (tokens.at(next).is("of") && VAGUE.contains(tokens.at(next + 1).lower())) {
-            next += 2;
-        }
-        CountedNoun.Found noun = CountedNoun.after(tokens, next, null);
-        int end = noun == null ? next : noun.next();
-        found.add(new RawValue(
-                tokens.stretch(at, end),
-                ValueKind.NUMBER,
-                null,
-                null,
-                null,
-                noun == null ? null : noun.noun(),
-                Bound.EXACT,
-                true,
-                null));
-        return end;
     }
 
     /** A number with its unit or the noun that it counts. */
@@ -161,36 +86,77 @@ final class Quantities {
             @Nullable String counted,
             @Nullable String resolved) {}
 
+    /** In "four-, five- and six-cylinder engines" each number counts what the last one does. */
+    private Numbers.@Nullable Amount afterSuspended(int next) {
+        int at = next;
+        for (int skipped = 0; skipped < MOST_SUSPENDED && tokens.at(at).is("-"); skipped++) {
+            int link = tokens.at(at + 1).is(",") ? at + 2 : at + 1;
+            boolean joined = tokens.at(link).is("and") || tokens.at(link).is("or");
+            Numbers.Amount other = link > at + 1 || joined ? numbers.at(tokens, joined ? link + 1 : link) : null;
+            if (other == null) {
+                return null;
+            }
+            if (tokens.at(other.next()).is("-")
+                    && tokens.at(other.next() + 1).isWord()
+                    && !tokens.at(other.next() + 1).is("and")) {
+                return other;
+            }
+            at = other.next();
+        }
+        return null;
+    }
+
     private int quantity(int at, Numbers.Amount amount) {
+        Numbers.Amount last = afterSuspended(amount.next());
+        if (last != null) {
+            Units.Found shared = Units.at(tokens, last.next() + 1);
+            CountedNoun.Found noun = CountedNoun.after(tokens, last.next(), last.value());
+            String name = shared == null ? null : shared.unit();
+            String counted = shared == null && noun != null ? noun.noun() : null;
+            Measure measure = new Measure(amount.value(), amount.upper(), name, counted, null);
+            return finish(amount, Bounds.before(tokens, amount.from()), measure, amount.next() + 1);
+        }
+        int afterHyphen = tokens.at(amount.next()).is("-") ? amount.next() + 1 : amount.next();
+        int place = ForeignNouns.afterOf(tokens, afterHyphen);
+        Units.Found unit = amount.currency() == null ? unitAt(place, amount) : null;
+        return unit == null ? counted(at, amount) : measured(at, amount, unit);
+    }
+
+    /** A number with a unit after it. */
+    private int measured(int at, Numbers.Amount amount, Units.Found unit) {
+        Bounds.Read bound = Bounds.before(tokens, at);
+        Compounds.Whole whole =
+                amount.upper() == null ? compounds.from(amount.value(), unit.unit(), unit.next()) : null;
+        if (whole != null) {
+            Measure measure = new Measure(whole.number(), null, whole.unit(), null, whole.resolved());
+            return finish(amount, bound, measure, whole.next());
+        }
+        Numbers.Amount range = upTo(at, amount, unit);
+        if (range != null) {
+            Measure measure = new Measure(range.value(), range.upper(), unit.unit(), null, null);
+            return finish(range, bound, measure, range.next());
+        }
+        int next = unit.next();
+        int per = Units.isTime(unit.unit()) ? next : rates.after(next);
+        String name = per > next ? unit.unit() + rates.words(per) : unit.unit();
+        return finish(amount, bound, new Measure(amount.value(), amount.upper(), name, null, null), per);
+    }
+
+    /** A number of money, of years of age, or of whatever noun follows. */
+    private int counted(int at, Numbers.Amount amount) {
         int next = amount.next();
-        int afterHyphen = tokens.at(next).is("-") ? next + 1 : next;
-        Units.Found unit = amount.currency() == null ? unitAt(afterHyphen, amount) : null;
         String name = amount.currency();
         String counted = null;
-        if (unit != null) {
-            name = unit.unit();
-            next = unit.next();
-        } else if (name == null && isAge(at, amount)) {
-            name = "year of age";
-        } else if (name == null) {
-            name = sharedUnit(next);
+        if (name == null) {
+            name = Ages.is(tokens, at, amount) ? YEARS_OF_AGE : sharedUnit(next);
             CountedNoun.Found noun = name == null ? CountedNoun.after(tokens, next, amount.value()) : null;
             counted = noun == null ? null : noun.noun();
             next = noun == null ? next : noun.next();
         }
-        Numbers.Amount whole = unit == null ? null : upTo(at, amount, unit);
-        if (whole != null) {
-            return finish(
-                    whole,
-                    Bounds.before(tokens, at),
-                    new Measure(whole.value(), whole.upper(), name, null, null),
-                    whole.next());
-        }
-        int per = afterPer(next);
-        if (per > next && (name != null || counted != null) && !Units.isTime(name)) {
-            String each = " per " + perWord(per);
-            name = name == null ? null : name + each;
-            counted = counted == null ? null : counted + each;
+        int per = Units.isTime(name) ? next : rates.after(next);
+        if (per > next && (name != null || counted != null)) {
+            name = name == null ? null : name + rates.words(per);
+            counted = counted == null ? null : counted + rates.words(per);
             next = per;
         }
         Bounds.Read bound = Bounds.before(tokens, amount.from());
@@ -221,23 +187,22 @@ final class Quantities {
         int end = next;
         String resolved = null;
         if (time) {
-            if (WINDOW.contains(tokens.at(from - 1).lower())) {
+            if (PublicationDay.opensWindow(tokens.at(from - 1))) {
                 from--;
-                resolved = dates.window(tokens.at(from).lower(), measure.number, measure.unit);
-            } else if (WINDOW.contains(tokens.at(amount.from() - 1).lower()) && bound.from() == amount.from()) {
-                from = amount.from() - 1;
+                resolved = dates.published().window(tokens.at(from).lower(), measure.number, measure.unit);
             } else if (tokens.at(end).is("ago")) {
-                resolved = dates.ago(measure.number, measure.unit);
+                resolved = dates.published().ago(measure.number, measure.unit);
                 end++;
             }
-            resolved = resolved == null ? Dates.duration(measure.number, measure.unit) : resolved;
+            resolved = resolved != null
+                    ? resolved
+                    : measure.resolved != null ? measure.resolved : Durations.of(measure.number, measure.unit);
         }
-        Measure whole = new Measure(measure.number, measure.upper, measure.unit, measure.counted, resolved);
         boolean orSo = tokens.match(end, "or", "so");
         add(
                 tokens.stretch(from, end),
                 time ? ValueKind.DURATION : ValueKind.NUMBER,
-                whole,
+                new Measure(measure.number, measure.upper, measure.unit, measure.counted, resolved),
                 orSo ? new Bounds.Read(bound.bound(), true, from) : bound);
         return end;
     }
@@ -265,23 +230,15 @@ final class Quantities {
         boolean glued = token.follows(tokens.at(at - 1));
         boolean single =
                 token.text().length() == 1 && Character.isLetter(token.text().charAt(0));
-        if (single && !glued && !token.text().equals("m")
-                || token.text().equals("p") && tokens.at(at + 1).is(".")) {
-            return null;
-        }
+        boolean letter = single && !glued && !token.text().equals("m");
+        boolean page = token.text().equals("p") && tokens.at(at + 1).is(".");
         boolean large = amount.value().compareTo(BigDecimal.TEN) > 0;
-        if (token.is("won") && !large
-                || token.is("second")
-                        && (!tokens.at(at - 1).is("-") || tokens.at(at + 1).is("-"))) {
-            return null;
+        boolean ordinal = token.is("second")
+                && (!tokens.at(at - 1).is("-") || tokens.at(at + 1).is("-"));
+        if (unit.unit().equals(Pounds.STERLING) && token.isWord()) {
+            unit = new Units.Found(Pounds.at(tokens, at), unit.next());
         }
-        if (token.is("minute")
-                && amount.value().compareTo(BigDecimal.ONE) != 0
-                && !tokens.at(at - 1).is("-")
-                && tokens.at(at + 1).isLowerWord()) {
-            return unit;
-        }
-        return unit;
+        return letter || page || token.is("won") && !large || ordinal ? null : unit;
     }
 
     /** In "eight or nine euros" and "6 and 13 kg" the first number has the second's unit. */
@@ -298,57 +255,5 @@ final class Quantities {
         }
         Units.Found unit = Units.at(tokens, other.next());
         return unit == null ? null : unit.unit();
-    }
-
-    /** "Okafor, 70," and "aged 70" and "she was 10". */
-    private boolean isAge(int at, Numbers.Amount amount) {
-        BigDecimal value = amount.value();
-        if (value.scale() > 0
-                || value.signum() <= 0
-                || value.compareTo(BigDecimal.valueOf(OLDEST)) > 0
-                || amount.upper() != null) {
-            return false;
-        }
-        Token before = tokens.at(at - 1);
-        Token after = tokens.at(amount.next());
-        boolean closes = !after.isWord() && !after.isNumber();
-        if (before.is("aged") || before.is("age") || before.is("ages")) {
-            return true;
-        }
-        if (before.is("(") && value.compareTo(BigDecimal.valueOf(YOUNGEST_IN_BRACKETS)) < 0) {
-            return false;
-        }
-        if (closes
-                && tokens.at(at).isNumber()
-                && (before.is(",") || before.is("("))
-                && (after.is(",") || after.is(")"))) {
-            return tokens.at(at - 2).isWord() && tokens.at(at - 2).isCapital();
-        }
-        boolean turned = before.is("was") || before.is("is") || before.is("turned") || before.is("turns");
-        return closes && turned && PEOPLE.contains(tokens.at(at - 2).lower());
-    }
-
-    /** Index after "a year", "per share", "an hour", "/min"; the same index when there is none. */
-    private int afterPer(int at) {
-        boolean article = tokens.at(at).is("a") || tokens.at(at).is("an");
-        boolean per = tokens.at(at).is("per")
-                || tokens.at(at).is("each")
-                || tokens.at(at).is("/");
-        Token word = tokens.at(at + 1);
-        if (!article && !per || !word.isWord()) {
-            return at;
-        }
-        if (article) {
-            Units.Found time = Units.at(tokens, at + 1);
-            boolean later = LATER.contains(tokens.at(at + 2).lower());
-            boolean known = time != null && Units.isTime(time.unit()) && !later || PER_PIECE.contains(word.lower());
-            return known ? at + 2 : at;
-        }
-        return Words.endsNounPhrase(word) ? at : at + 2;
-    }
-
-    private String perWord(int end) {
-        Units.Found unit = Units.at(tokens, end - 1);
-        return unit == null ? tokens.at(end - 1).lower() : unit.unit();
     }
 }

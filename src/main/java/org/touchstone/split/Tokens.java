@@ -39,6 +39,11 @@ final class Tokens {
         return text;
     }
 
+    /** Whether the words are English, or of a language that is not known. */
+    boolean isEnglish() {
+        return numbers.isEnglish();
+    }
+
     /** The words from one token to before another. */
     String words(int from, int to) {
         return from >= to ? "" : text.substring(at(from).from(), at(to - 1).to());
@@ -129,7 +134,7 @@ final class Tokens {
         return at + 3 >= end || !isDigit(text.charAt(at + 3));
     }
 
-    /** In "ZX14,300" the digits after the comma are no number of their own. */
+    /** In "ZX14,300" the digits after the comma are no number of their own; "d'euros" is two words, "don't" is one. */
     private int wordEnd(int from) {
         int at = from;
         while (at < end) {
@@ -153,6 +158,9 @@ final class Tokens {
                 at++;
             } else if ((c == '\'' || c == '\u2019') && more && !isPossessive(at)) {
                 at++;
+                if (!numbers.isEnglish()) {
+                    return at;
+                }
             } else if ((c == '-' || c == '\u2010' || c == '\u2011')
                     && more
                     && !numbers.isSmall(lower(from, at))

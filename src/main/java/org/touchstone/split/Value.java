@@ -12,7 +12,7 @@ import org.touchstone.text.Span;
  * @param number as a plain number ("twice" is 2, "3.2 million" is 3200000); null for what is not a quantity
  * @param upper the upper end of a range
  * @param unit in normalised form ("metre", "US dollar", "percent", "year"); null without one
- * @param counted the noun that is counted ("ballistic missile"); null without one
+ * @param counted the noun that is counted, in the form that goes with the number ("two ballistic missiles": ballistic missiles); null without one
  * @param approximate "around", "about", "some"
  * @param resolved ISO 8601: a date, an interval with a slash, or a duration; null when it cannot be known
  */

@@ -62,7 +62,7 @@ final class Words {
                 || DETERMINERS.contains(word)
                 || PREPOSITIONS.contains(word)
                 || CONJUNCTIONS.contains(word)
-                || PRONOUNS.contains(word)
+                || PRONOUNS.contains(word) && !token.text().equals("US")
                 || AUXILIARIES.contains(word)
                 || VERBS.contains(word)
                 || ADVERBS.contains(word)
@@ -96,6 +96,20 @@ final class Words {
                 return word.substring(0, word.length() - 3);
             case "feet":
                 return "foot";
+            case "wives", "lives", "knives", "midwives":
+                return word.substring(0, word.length() - 3) + "fe";
+            case "wolves", "halves", "shelves", "thieves", "leaves", "loaves", "calves", "selves":
+                return word.substring(0, word.length() - 3) + "f";
+            case "heroes",
+                    "potatoes",
+                    "tomatoes",
+                    "vetoes",
+                    "echoes",
+                    "torpedoes",
+                    "mosquitoes",
+                    "volcanoes",
+                    "embargoes":
+                return word.substring(0, word.length() - 2);
             default:
                 break;
         }
@@ -114,7 +128,8 @@ final class Words {
                 || lower.endsWith("ches")
                 || lower.endsWith("xes")
                 || lower.endsWith("ruses")
-                || lower.endsWith("buses")) {
+                || lower.endsWith("buses")
+                || lower.endsWith("zzes")) {
             return word.substring(0, word.length() - 2);
         }
         return word.substring(0, word.length() - 1);

@@ -18,15 +18,24 @@ class QuantitiesTest {
                     It cost £48m.                             | 48000000      | pound sterling     |
                     It cost 1.5bn euros.                      | 1500000000    | euro               |
                     Traffic grew by 12 per cent.              | 12            | percent            |
-                    Two short-range ferries were hired.       | 2             |                    | short-range ferry
+                    Two short-range ferries were hired.       | 2             |                    | short-range ferries
                     Twenty-one people drowned.                | 21            |                    | people
-                    A dozen ships waited.                     | 12            |                    | ship
-                    Half a million drivers paid.              | 500000        |                    | driver
+                    A dozen ships waited.                     | 12            |                    | ships
+                    Half a million drivers paid.              | 500000        |                    | drivers
                     One of the oldest piers burned.           | 1             |                    | oldest pier
-                    It has sunk twice.                        | 2             |                    | time
+                    It has sunk twice.                        | 2             |                    | times
+                    One old friend beats all.                | 1             |                    | old friend
+                    It took two and a half years.             | 2.5           | year               |
+                    It cost one and a half million crowns.    | 1500000       | crown              |
+                    The talks took half an hour.              | 0.5           | hour               |
+                    It lies half a mile off the coast.        | 0.5           | mile               |
+                    The talks took an hour and a half.        | 1.5           | hour               |
                     It makes 90 km/h.                         | 90            | kilometre per hour |
                     They earn $4,500 a month.                 | 4500          | dollar per month   |
                     The 1,200-year-old oak fell.              | 1200          | year of age        |
+                    Half the boats sank.                      | 0.5           |                    | boats
+                    It sold 2.7 million digital and physical copies. | 2700000 |                   | digital and physical copies
+                    A hundred and two people came.            | 102           |                    | people
                     Two-thirds of the road was flooded.       | 0.6666        |                    | road
                     The works sold 14,300 Corvane there.      | 14300         |                    | Corvane
                     """)
@@ -37,6 +46,50 @@ class QuantitiesTest {
         assertThat(value.number()).isEqualByComparingTo(number);
         assertThat(value.unit()).isEqualTo(unit);
         assertThat(value.counted()).isEqualTo(counted);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    They met for two hours and ten minutes.      | 130  | minute | PT2H10M
+                    They met for 2 hours, 10 minutes.            | 130  | minute | PT2H10M
+                    It took 1 hour 5 minutes and 3 seconds.      | 3903 | second | PT1H5M3S
+                    He served three years and four months.       | 40   | month  | P3Y4M
+                    It rained for two weeks and three days.      | 17   | day    | P17D
+                    It is 5 feet 11 inches tall.                 | 71   | inch   |
+                    """)
+    void a_measure_in_two_units_is_one_value(String text, BigDecimal number, String unit, @Nullable String resolved) {
+        Value value = Splits.value(text);
+
+        assertThat(value.number()).isEqualByComparingTo(number);
+        assertThat(value.unit()).isEqualTo(unit);
+        assertThat(value.resolved()).isEqualTo(resolved);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    They waited an hour.             | an hour        | PT1H
+                    It was shut for a year.          | a year         | P1Y
+                    It took more than a week.        | more than a week | P1W
+                    It was built a century ago.      | a century ago  | 1931
+                    """)
+    void one_of_a_unit_of_time_may_be_told_by_its_article(String text, String words, String resolved) {
+        Value value = Splits.value(text);
+
+        assertThat(value.text()).isEqualTo(words);
+        assertThat(value.number()).isEqualByComparingTo("1");
+        assertThat(value.resolved()).isEqualTo(resolved);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They pay by the hour.",
+                "A day like this is rare.",
+                "It was a year of plenty.",
+                "Nobody knew the hour."
+            })
+    void an_article_before_a_unit_of_time_measures_nothing_by_itself(String text) {
+        assertThat(Splits.split(text).values()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,6 +120,40 @@ class QuantitiesTest {
         assertThat(value.upper()).isEqualByComparingTo("5000000");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The 8- to 16-metre boats sank.       | 8 | 16 | metre |
+                    It took three or four years.         | 3 | 4  | year  |
+                    It holds 5 or 6 cars.                | 5 | 6  |       | cars
+                    """)
+    void two_numbers_that_belong_together_are_a_range(
+            String text, BigDecimal number, BigDecimal upper, @Nullable String unit, @Nullable String counted) {
+        Value value = Splits.value(text);
+
+        assertThat(value.number()).isEqualByComparingTo(number);
+        assertThat(value.upper()).isEqualByComparingTo(upper);
+        assertThat(value.unit()).isEqualTo(unit);
+        assertThat(value.counted()).isEqualTo(counted);
+    }
+
+    @Test
+    void hyphens_that_wait_for_their_word_share_it() {
+        assertThat(Splits.split("It comes with four-, five- and six-cylinder engines.")
+                        .values())
+                .extracting(Value::counted)
+                .containsExactly("cylinder", "cylinder", "cylinder");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    It cost 20 pounds.                | pound sterling
+                    It weighs 20 pounds.              | pound-mass
+                    They caught 20 pounds of herring. | pound-mass
+                    """)
+    void pounds_weigh_or_pay(String text, String unit) {
+        assertThat(Splits.value(text).unit()).isEqualTo(unit);
+    }
+
     @Test
     void an_age_after_a_name_is_an_age() {
         assertThat(Splits.value("Holt, 70, steered the ferry.").unit()).isEqualTo("year of age");
@@ -90,9 +177,25 @@ class QuantitiesTest {
                     It leaked for two hours.             | PT2H
                     It opened at 5:30 p.m.               | T17:30
                     It opened on 2029-03-03.             | 2029-03-03
+                    It was built in the 19th century.    | 1801/1900
+                    An early 20th-century bridge fell.   | 1901/2000
+                    It dates from the fifteenth century. | 1401/1500
+                    It is open from Monday to Wednesday. | 2031-05-05/2031-05-07
+                    It leaked between 3 March and 7 April. | 2031-03-03/2031-04-07
+                    It leaked from 3 to 7 March 2029.    | 2029-03-03/2029-03-07
+                    It leaked on March 3-7.              | 2031-03-03/2031-03-07
+                    It is open from 10 a.m. to 5 p.m.    | T10:00/T17:00
                     """)
     void dates_are_resolved_against_the_day_of_publication(String text, String resolved) {
         assertThat(Splits.value(text).resolved()).isEqualTo(resolved);
+    }
+
+    @Test
+    void what_was_moved_from_one_day_to_another_lasted_no_time() {
+        assertThat(Splits.split("The vote was postponed from Monday to Wednesday.")
+                        .values())
+                .extracting(Value::resolved)
+                .containsExactly("2031-05-05", "2031-05-07");
     }
 
     @Test
@@ -111,7 +214,8 @@ class QuantitiesTest {
                 "Nobody drove the Comet 45 there.",
                 "It came third.",
                 "Nobody may march here.",
-                "No one came."
+                "No one came.",
+                "Holt (4) scored."
             })
     void labels_scores_and_names_are_no_quantities(String text) {
         assertThat(Splits.split(text).values()).isEmpty();
