@@ -64,6 +64,8 @@ final class QuotationMarks {
                 return "\u201C";
             case '\u00AB':
                 return "\u00BB";
+            case '\u00BB':
+                return opensHere(at) ? "\u00AB" : "";
             case '\u300C':
                 return "\u300D";
             case '"':

@@ -46,6 +46,8 @@ final class ReportedWords {
             }
         }
         int place = afterAdjunct(at + 1);
+        boolean comma = !tokens.isEnglish() && tokens.at(place).is(",");
+        place = comma ? place + 1 : place;
         Token word = tokens.at(place);
         if (say
                 && (CLAUSE_OPENERS.contains(word.lower())
@@ -178,6 +180,9 @@ final class ReportedWords {
         String word = tokens.at(at).lower();
         if (tokens.at(at).isCapital() && at > 0) {
             return true;
+        }
+        if (!tokens.isEnglish()) {
+            return false;
         }
         if (word.endsWith("ed") || word.equals("said") || word.equals("says")) {
             if (before.is("'s")

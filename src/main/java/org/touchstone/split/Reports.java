@@ -167,7 +167,8 @@ final class Reports {
         boolean around = tokens.at(at + 1).is(",") && words.hasVerb(at + 2, tokens.size());
         Token after = tokens.at(at + 1);
         boolean last = (after == Tokens.NONE || after.is(".")) && comma > floor + 2;
-        if (!words.hasVerb(floor, comma) && !around && !last) {
+        boolean asserts = tokens.isEnglish() ? words.hasVerb(floor, comma) : comma > floor + 2;
+        if (!asserts && !around && !last) {
             return false;
         }
         boolean closes = next == Tokens.NONE || next.is(".") || next.is(",") || next.is(";");
@@ -297,7 +298,7 @@ final class Reports {
         String word = tokens.at(at).lower();
         boolean bare =
                 !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing") && !IRREGULAR.contains(word);
-        if (!bare || subject.to() < at) {
+        if (!bare || subject.to() < at || !tokens.isEnglish()) {
             return false;
         }
         Token head = tokens.at(at - 1);

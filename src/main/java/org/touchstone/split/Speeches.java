@@ -119,9 +119,10 @@ final class Speeches {
             if (token.isWord()
                     && Cues.isSpeaking(token.lower())
                     && !(at > start
+                            && tokens.isEnglish()
                             && Words.DETERMINERS.contains(tokens.at(at - 1).lower()))) {
-                Subjects.Phrase subject = at == start ? Subjects.after(tokens, at) : Subjects.before(tokens, at, start);
-                return said(tokens, subject, at);
+                Subjects.Phrase subject = at == start ? null : Subjects.before(tokens, at, start);
+                return said(tokens, subject == null ? Subjects.after(tokens, at) : subject, at);
             }
         }
         return null;
@@ -171,13 +172,26 @@ final class Speeches {
             }
             if (token.isWord() && Cues.isSpeaking(token.lower())) {
                 boolean passive = PASSIVE.contains(tokens.at(at - 1).lower());
-                return said(tokens, passive ? null : Subjects.before(tokens, at, 0), at);
+                return upTo(tokens, to, said(tokens, passive ? null : Subjects.before(tokens, at, 0), at));
             }
         }
         if (last.is(":") && to <= CUE_WITHIN && words(inner) > FEW_WORDS) {
             return new Said(tokens.words(0, to - 1), tokens.stretch(to - 1, to), tokens.stretch(0, to));
         }
         return null;
+    }
+
+    /** "He told the president:" is all frame; "He said, raising a glass:" tells something else, too. */
+    private static Said upTo(Tokens tokens, int mark, Said said) {
+        int from = tokens.indexAt(said.frame.to());
+        for (int at = from; at < mark; at++) {
+            if (Verbs.isFinite(tokens, at) || Verbs.isPresentParticiple(tokens.at(at))) {
+                return said;
+            }
+        }
+        Stretch whole = new Stretch(
+                said.frame.from(), Math.max(said.frame.to(), tokens.at(mark - 1).to()));
+        return new Said(said.speaker, said.cue, whole);
     }
 
     private int words(Stretch inner) {

@@ -47,7 +47,9 @@ final class Subjects {
             }
         }
         int from = phraseStart(tokens, last, floor);
-        return from > last || !isSubject(tokens, from, last) ? null : new Phrase(from, Math.max(end, last + 1));
+        return from > last || !isSubject(tokens, from, last)
+                ? null
+                : ForeignSubjects.trimmed(tokens, new Phrase(from, Math.max(end, last + 1)));
     }
 
     private static boolean isBetween(Token token) {
@@ -184,7 +186,7 @@ final class Subjects {
                         || !tokens.at(end - 1).isWord() && !tokens.at(end - 1).is("."))) {
             end--;
         }
-        return end > verb + 1 ? new Phrase(verb + 1, end) : null;
+        return end > verb + 1 ? ForeignSubjects.trimmed(tokens, new Phrase(verb + 1, end)) : null;
     }
 
     private static boolean isPart(Tokens tokens, int at, int first) {
