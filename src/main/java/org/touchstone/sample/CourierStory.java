@@ -169,7 +169,7 @@ final class CourierStory {
     }
 
     private void untouched() {
-        desk.accept(wren, report.claim("Kim come across border in armoured train"));
+        desk.accept(wren, report.claim("Kim had come across border in armoured train"));
         desk.accept(sorrel, report.claim("two short-range missiles"));
     }
 }

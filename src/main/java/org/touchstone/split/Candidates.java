@@ -12,7 +12,10 @@ import org.touchstone.text.Span;
 
 /** Makes the claim candidates of a text, and says of every other stretch why it has none. */
 final class Candidates {
+    /** So many words make the same claim wherever they stand; fewer may mean something else each time. */
     private static final int LEAST_REPEATED = 3;
+
+    private static final int LEAST_REPEATED_IN_QUOTES = 2;
 
     private final CodePoints text;
     private final Reading reading;
@@ -25,6 +28,8 @@ final class Candidates {
 
     private final List<Discarded> discarded = new ArrayList<>();
     private final Map<String, Integer> byWords = new HashMap<>();
+    /** Of whole sentences: twice the index of each, and one more where it is somebody's. */
+    private final Map<Integer, CheckWorthiness> worths = new HashMap<>();
 
     Candidates(CodePoints text, Reading reading, List<Attribution> attributions, List<List<RawValue>> values) {
         this.text = text;
@@ -108,7 +113,8 @@ final class Candidates {
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
         Integer earlier = byWords.get(key);
-        if (earlier != null && draft.to() - draft.from() >= LEAST_REPEATED) {
+        int least = draft.quoted() ? LEAST_REPEATED_IN_QUOTES : LEAST_REPEATED;
+        if (earlier != null && draft.to() - draft.from() >= least) {
             places.get(earlier).add(span);
             return;
         }
@@ -149,9 +155,10 @@ final class Candidates {
     }
 
     /** A main assertion has the worth of its sentence; a part the mean of its own and the sentence's. */
-    private static CheckWorthiness worth(Draft draft, Tokens tokens) {
+    private CheckWorthiness worth(Draft draft, Tokens tokens) {
         boolean attributed = draft.claimant() != null;
-        CheckWorthiness whole = Worth.of(tokens, 0, tokens.size(), attributed);
+        CheckWorthiness whole = worths.computeIfAbsent(
+                2 * draft.piece() + (attributed ? 1 : 0), any -> Worth.of(tokens, 0, tokens.size(), attributed));
         if (draft.main()) {
             return whole;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,10 @@ final class Cast {
         for (int i = 0; i < names.size(); i++) {
             for (Names.Name name : names.get(i)) {
                 String words = reading.tokens(i).words(name.from(), name.to());
-                boolean speaks =
-                        name.kind() == ValueKind.TERM && speakers.contains(words) && Gazetteer.of(words) == null;
+                boolean speaks = name.kind() == ValueKind.TERM
+                        && speakers.contains(words)
+                        && Gazetteer.of(words) == null
+                        && !(name.from() == 0 && Words.isPlural(words.toLowerCase(Locale.ROOT)));
                 if (name.kind() == ValueKind.PERSON || speaks) {
                     enter(words);
                 }

@@ -8,6 +8,10 @@ final class ClaimTypes {
             WordSet.of("will would shall won't wouldn't 'll he'll she'll they'll we'll i'll it'll");
     private static final Set<String> LIKELY =
             WordSet.of("likely expected poised set due going forecast projected predicted could may might");
+    /** "due to open" will happen; "due to rain" has a cause. */
+    private static final Set<String> DUE_TO = WordSet.of(
+            "be begin start open close meet arrive visit take hold speak appear vote publish end expire go come leave return play face give make launch travel release report decide become retire attend sign fly run");
+
     private static final Set<String> CAUSES = WordSet.of(
             "because caused causes causing due therefore thus consequently hence resulting triggered sparked prompted fuelled fueled spurred");
     private static final Set<String> POSITIONS = WordSet.of(
@@ -30,8 +34,9 @@ final class ClaimTypes {
         if (isDefinition(tokens, from, to)) {
             return ClaimType.DEFINITION;
         }
-        if (isPrediction(tokens, from, to)) {
-            return ClaimType.PREDICTION;
+        int future = futureAt(tokens, from, to);
+        if (future >= 0) {
+            return isSaying(tokens, from, future) ? ClaimType.POSITION : ClaimType.PREDICTION;
         }
         if (has(tokens, from, to, CAUSES)
                 || matches(tokens, from, to, "led", "to")
@@ -53,15 +58,30 @@ final class ClaimTypes {
                 || has(tokens, from, Math.min(to, from + 5), DEFINES);
     }
 
-    static boolean isPrediction(Tokens tokens, int from, int to) {
+    /** Where the words say that something will be; -1 where they do not. */
+    private static int futureAt(Tokens tokens, int from, int to) {
         for (int at = from; at < to; at++) {
             String word = tokens.at(at).lower();
-            if (FUTURE.contains(word) && !tokens.at(at + 1).is("have")) {
-                return true;
-            }
-            if (LIKELY.contains(word)
+            boolean will = FUTURE.contains(word) && !tokens.at(at + 1).is("have");
+            boolean likely = LIKELY.contains(word)
+                    && !(word.equals("due")
+                            && !DUE_TO.contains(tokens.at(at + 2).lower()))
                     && (tokens.at(at + 1).is("to") || word.equals("likely"))
-                    && !tokens.at(at + 2).is("have")) {
+                    && !tokens.at(at + 2).is("have");
+            if (will || likely) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Officials expressed concern that it would close": that they did is no prediction. */
+    private static boolean isSaying(Tokens tokens, int from, int future) {
+        for (int at = from + 1; at < future; at++) {
+            String word = tokens.at(at).lower();
+            boolean verb = Cues.is(word, Cues.Kind.SAY) || Cues.is(word, Cues.Kind.TELL) || Cues.is(word, Cues.Kind.DO);
+            boolean noun = Cues.is(word, Cues.Kind.NOUN) && tokens.at(at + 1).is("that");
+            if (noun || verb && Verbs.isFinite(tokens, at)) {
                 return true;
             }
         }

@@ -2,10 +2,15 @@ package org.touchstone.split;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whose words a stretch of a sentence gives, by the fullest name that the article has for them. */
 final class Claimants {
+    /** After "it": somebody does something. "It was clear" is about nobody. */
+    private static final Set<String> DEEDS = WordSet.of(
+            "would will had has could may might can did does plans planned expects expected needs wants wanted intends intended aims aimed");
+
     private final Reading reading;
     private final Cast cast;
     private final int piece;
@@ -56,6 +61,41 @@ final class Claimants {
             }
         }
         return null;
+    }
+
+    /** Says tokens, with whoever says them for an "it" or "they" at their beginning. */
+    void words(StandAlone statement, int from, int to) {
+        String speaker = meantAt(from);
+        if (speaker == null) {
+            statement.tokens(from, to);
+        } else {
+            statement.sayFor(speaker, tokens.at(from).text(), false);
+            statement.say(" ").tokens(from + 1, to);
+        }
+    }
+
+    /** The gist of tokens, with whoever says them for an "it" or "they" at their beginning where there is room. */
+    String gist(int from, int to) {
+        String plain = Gists.of(tokens, from, to, false);
+        String speaker = meantAt(from);
+        String named = speaker == null ? plain : speaker + " " + Gists.of(tokens, from + 1, to, false);
+        return named.split(" ").length <= Gists.MOST_WORDS ? named : plain;
+    }
+
+    /** Whom "it" or "they" at the beginning of reported words means, if it can be whoever says them: "The port said it would close." */
+    private @Nullable String meantAt(int token) {
+        Token pronoun = tokens.at(token);
+        if (!pronoun.is("it") && !pronoun.is("they")) {
+            return null;
+        }
+        String speaker = claimantAt(token);
+        if (speaker == null || cast.fullName(speaker) != null || speaker.indexOf(',') >= 0) {
+            return null;
+        }
+        String last = speaker.substring(speaker.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean many = Words.isPlural(last) || speaker.contains(" and ");
+        boolean deed = DEEDS.contains(tokens.at(token + 1).lower());
+        return pronoun.is("they") == many && (many || deed) && !Words.PRONOUNS.contains(last) ? speaker : null;
     }
 
     /** Whether what was taken before this token is direct speech. */

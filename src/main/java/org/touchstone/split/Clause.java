@@ -19,7 +19,9 @@ record Clause(Kind kind, int from, int to, int subjectFrom, int subjectTo) {
         /** "…, citing the costs". */
         PARTICIPLE,
         /** "…, the second bridge of the town, …". */
-        APPOSITION
+        APPOSITION,
+        /** "…, followed by a lunch": said of the assertion before it. */
+        ADDITION
     }
 
     boolean hasOwnSubject() {

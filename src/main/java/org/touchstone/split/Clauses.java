@@ -13,6 +13,8 @@ final class Clauses {
     private static final Set<String> SUBORDINATORS =
             WordSet.of("as while after before when because since although though whereas until unless if once");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
+    /** Subordinators that are prepositions, too. */
+    private static final Set<String> PREPOSITIONS = Set.of("after", "before", "since", "until");
 
     private final Tokens tokens;
     private final Reading reading;
@@ -82,7 +84,7 @@ final class Clauses {
         Token token = tokens.at(at);
         Token next = tokens.at(at + 1);
         boolean doubtful = token.is("if") || token.is("unless") || token.is("whether");
-        if (isSubordinator(at) || token.is("where") && Verbs.hasFinite(tokens, at + 1, end)) {
+        if (isSubordinator(at) && !opensAPhrase(at) || token.is("where") && Verbs.hasFinite(tokens, at + 1, end)) {
             boolean participle = Verbs.isPresentParticiple(next);
             kind = doubtful ? null : participle ? Clause.Kind.PARTICIPLE : Clause.Kind.SUBORDINATE;
             from = at + 1;
@@ -96,6 +98,9 @@ final class Clauses {
         } else if ((token.is("and") || token.is("but")) && hasMain()) {
             kind = Clause.Kind.COORDINATE;
             from = at + 1;
+        } else if (hasMain() && isAddition(at)) {
+            kind = Clause.Kind.ADDITION;
+            from = at;
         } else if (at > 1 && isApposition(at)) {
             kind = Clause.Kind.APPOSITION;
             from = at;
@@ -103,6 +108,19 @@ final class Clauses {
             kind = Clause.Kind.MAIN;
             from = at;
         }
+    }
+
+    /** "After the lunch she lifted her glass": without a comma the word opens no clause, or the sentence would have no other. */
+    private boolean opensAPhrase(int at) {
+        if (at != 0 || !PREPOSITIONS.contains(tokens.at(at).lower())) {
+            return false;
+        }
+        for (int mark = at + 1; mark < end; mark++) {
+            if ((tokens.at(mark).is(",") || isDash(mark)) && Verbs.hasFinite(tokens, mark + 1, end)) {
+                return false;
+            }
+        }
+        return Verbs.hasFinite(tokens, at + 1, end);
     }
 
     private boolean hasMain() {
@@ -127,6 +145,9 @@ final class Clauses {
         if (comma && Verbs.isPresentParticiple(token)) {
             return Clause.Kind.PARTICIPLE;
         }
+        if (kind == Clause.Kind.MAIN && isAddition(at) && Verbs.hasFinite(tokens, from, at - 1)) {
+            return Clause.Kind.ADDITION;
+        }
         if (token.is("and") && kind == Clause.Kind.PARTICIPLE && Verbs.isPresentParticiple(tokens.at(at + 1))) {
             return Clause.Kind.PARTICIPLE;
         }
@@ -137,6 +158,11 @@ final class Clauses {
                 && (kind == Clause.Kind.MAIN || kind == Clause.Kind.SUBORDINATE || kind == Clause.Kind.PARTICIPLE)
                 && isApposition(at);
         return apposition ? Clause.Kind.APPOSITION : null;
+    }
+
+    /** ", followed by", ", led by": a passive participle after a comma. */
+    private boolean isAddition(int at) {
+        return tokens.at(at - 1).is(",") && tokens.at(at + 1).is("by") && Verbs.isParticiple(tokens.at(at));
     }
 
     private boolean isSubordinator(int at) {
@@ -265,7 +291,7 @@ final class Clauses {
         }
         switch (found) {
             case MAIN -> addMain(last);
-            case SUBORDINATE -> clauses.add(new Clause(found, from, last, 0, 0));
+            case SUBORDINATE, ADDITION -> clauses.add(new Clause(found, from, last, 0, 0));
             case COORDINATE -> {
                 boolean own = !startsWithVerb(from);
                 clauses.add(new Clause(found, from, last, own ? 0 : subjectFrom, own ? 0 : subjectTo));

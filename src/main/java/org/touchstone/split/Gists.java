@@ -8,11 +8,25 @@ import java.util.Set;
 final class Gists {
     static final int MOST_WORDS = 8;
     private static final Set<String> DROPPED = WordSet.of(
-            "the a an just also then now still very really quite had has have been that this these those his her its their much-needed");
+            "the a an just also then now still very really quite that this these those his her its their much-needed");
     private static final Set<String> CUTS = WordSet.of(
             "in on at of for with from to by as after before during while and but which who that since until into over under through between against");
 
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+    private static final Set<String> GROUPS =
+            Set.of("two", "pair", "three", "four", "five", "latter", "former", "others");
+    private static final Set<String> PERFECT = Set.of("had", "has", "have");
+    /** Participles that are past forms, too. */
+    private static final Set<String> SAME_IN_BOTH = WordSet.of(
+            "made said led met held kept left lost won found told sent built bought brought caught taught spent put set cut hit shut heard sold paid laid fought thought felt dealt slept stood struck sought spread");
+
     private Gists() {}
+
+    /** Begun with a capital, as a sentence is; phrases keep their small letter. */
+    static String asSentence(String gist) {
+        int first = gist.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + gist.substring(Character.charCount(first));
+    }
 
     /** The gist of tokens; "42.7-metre space launch rocket" becomes "42.7-metre rocket". */
     static String of(Tokens tokens, int from, int to, boolean amount) {
@@ -31,11 +45,40 @@ final class Gists {
                 at += 2;
                 continue;
             }
-            if (!DROPPED.contains(tokens.at(at).lower()) || tokens.at(at).isCapital() && at > from) {
+            boolean dropped =
+                    DROPPED.contains(tokens.at(at).lower()) && !isNeeded(tokens, at) || isSpareAuxiliary(tokens, at);
+            if (!dropped || tokens.at(at).isCapital() && at > from) {
                 kept.add(at);
             }
         }
         return clean(joined(tokens, kept));
+    }
+
+    /** "The two", "the latter", "those who": without them the words would mean something else. */
+    private static boolean isNeeded(Tokens tokens, int at) {
+        String next = tokens.at(at + 1).lower();
+        if (tokens.at(at).is("that") && Cues.of(tokens.at(at - 1).lower()).isEmpty()) {
+            return true;
+        }
+        boolean pronoun = POINTING.contains(tokens.at(at).lower())
+                && (next.equals("that") || next.equals("who") || Words.AUXILIARIES.contains(next));
+        return pronoun || tokens.at(at).is("the") && GROUPS.contains(next);
+    }
+
+    /** "had made", "has failed": the past says as much. "had come", "had been shot": it would say something else. */
+    private static boolean isSpareAuxiliary(Tokens tokens, int at) {
+        boolean infinitive = tokens.at(at - 1).is("to")
+                || Words.AUXILIARIES.contains(tokens.at(at - 1).lower());
+        if (infinitive || !PERFECT.contains(tokens.at(at).lower())) {
+            return false;
+        }
+        int verb = at + 1;
+        while (Words.ADVERBS.contains(tokens.at(verb).lower())
+                || tokens.at(verb).lower().endsWith("ly")) {
+            verb++;
+        }
+        String word = tokens.at(verb).lower();
+        return word.length() > 4 && word.endsWith("ed") || SAME_IN_BOTH.contains(word);
     }
 
     /** Past "After the tour,": what stands before the first comma when it opens with a preposition. */
@@ -60,6 +103,7 @@ final class Gists {
     private static boolean isMeasure(Tokens tokens, int from, int to) {
         return tokens.at(from).isNumber()
                 && tokens.at(from + 1).is("-")
+                && !tokens.at(from + 2).is("to")
                 && to - from > 4
                 && tokens.at(to - 1).isWord();
     }
@@ -77,7 +121,10 @@ final class Gists {
         for (int i = 0; i < kept.size() && count <= MOST_WORDS; i++) {
             Token token = tokens.at(kept.get(i));
             boolean glued = i > 0 && kept.get(i) == kept.get(i - 1) + 1 && token.follows(tokens.at(kept.get(i) - 1));
-            if (CUTS.contains(token.lower()) || token.is(",")) {
+            boolean inWhich = i > 0
+                    && token.is("which")
+                    && CUTS.contains(tokens.at(kept.get(i - 1)).lower());
+            if (!inWhich && (CUTS.contains(token.lower()) || token.is(","))) {
                 goodLength = gist.length();
                 goodCount = count;
             }

@@ -7,6 +7,8 @@ import java.util.Set;
 final class Verbs {
     private static final Set<String> PARTICIPLES_ONLY = WordSet.of(
             "given taken seen known done gone shown written spoken broken chosen driven drawn grown flown thrown worn");
+    private static final Set<String> BOTH =
+            WordSet.of("led built made held brought bought caught found met paid sent told won lost set cut");
     /** Words in -ed that are adjectives more often than verbs. */
     private static final Set<String> ADJECTIVES = WordSet.of(
             "united advanced armoured armored so-called related limited red bed hundred indeed need seed speed sacred naked wicked ballistic unprecedented aged alleged"
@@ -130,6 +132,12 @@ final class Verbs {
         return opens
                 && (tokens.at(at + 1).isWord() && !Words.endsNounPhrase(tokens.at(at + 1))
                         || tokens.at(at + 1).is("by"));
+    }
+
+    /** Whether a word may be a passive participle: "followed", "given", "led". */
+    static boolean isParticiple(Token token) {
+        String word = token.lower();
+        return token.isLowerWord() && (isPast(word) || PARTICIPLES_ONLY.contains(word) || BOTH.contains(word));
     }
 
     static boolean hasFinite(Tokens tokens, int from, int to) {

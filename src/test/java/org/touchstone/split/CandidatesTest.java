@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CandidatesTest {
@@ -37,6 +38,95 @@ class CandidatesTest {
     void a_gist_keeps_the_measure_and_the_head() {
         assertThat(Splits.candidate("42.7-metre space launch rocket").gist()).isEqualTo("42.7-metre rocket");
         assertThat(Splits.candidate("seven trips abroad").gist()).isEqualTo("seven trips abroad");
+    }
+
+    @Test
+    void a_clause_begins_its_gist_with_a_capital_and_a_phrase_does_not() {
+        assertThat(Splits.candidate("he had crossed the border in an armoured train")
+                        .gist())
+                .isEqualTo("He crossed border in armoured train");
+        assertThat(Splits.candidate("around two hours").gist()).isEqualTo("around two hours");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The oldest bridge over the river had been shot at by three of the soldiers. | Oldest bridge over river had been shot at
+                    """)
+    void a_gist_keeps_the_auxiliary_without_which_it_would_say_something_else(String text, String gist) {
+        assertThat(Splits.split(text).candidates().get(0).gist()).isEqualTo(gist);
+    }
+
+    @Test
+    void it_and_they_in_reported_words_may_mean_whoever_says_them_and_are_marked_as_a_guess() {
+        Candidate cut = Splits.split("The Halcyon line said it would cut 500 jobs.")
+                .candidates()
+                .get(0);
+        Candidate worried =
+                Splits.split("Officials said they were worried.").candidates().get(0);
+        Candidate clear =
+                Splits.split("The ministry said it was clear.").candidates().get(0);
+
+        assertThat(cut.statement()).isEqualTo("The Halcyon line would cut 500 jobs.");
+        assertThat(cut.gist()).isEqualTo("The Halcyon line would cut 500 jobs");
+        assertThat(cut.replacements().get(0).certain()).isFalse();
+        assertThat(worried.statement()).isEqualTo("Officials were worried.");
+        assertThat(clear.statement()).isEqualTo("It was clear.");
+    }
+
+    @Test
+    void he_is_nobody_of_a_group_that_was_heard_before() {
+        List<Candidate> candidates = Splits.split(
+                        "President Tomas Orlov left early. Analysts said the talks were short. He was tired.")
+                .candidates();
+
+        assertThat(candidates).extracting(Candidate::statement).contains("Tomas Orlov was tired.");
+    }
+
+    @Test
+    void what_is_added_by_a_participle_is_a_part_of_its_own() {
+        assertThat(Splits.split("They met for two hours, followed by a lunch of dumplings.")
+                        .candidates())
+                .extracting(Candidate::main, Candidate::gist)
+                .startsWith(
+                        org.assertj.core.groups.Tuple.tuple(true, "They met for two hours"),
+                        org.assertj.core.groups.Tuple.tuple(false, "followed by a lunch of dumplings"));
+    }
+
+    @Test
+    void to_whom_somebody_speaks_is_no_claim() {
+        assertThat(Splits.split("Orlov told the Danish president: \u201cWe will win this race.\u201d")
+                        .candidates())
+                .extracting(Candidate::gist)
+                .containsExactly("We will win this race");
+    }
+
+    @Test
+    void that_somebody_fears_what_will_be_is_no_prediction_and_what_is_due_to_rain_none_either() {
+        assertThat(Splits.split("Officials have expressed concern that the tunnel will close.")
+                        .candidates()
+                        .get(0)
+                        .type())
+                .isEqualTo(ClaimType.POSITION);
+        assertThat(Splits.split("The delay is due to heavy rain.")
+                        .candidates()
+                        .get(0)
+                        .type())
+                .isEqualTo(ClaimType.CAUSAL);
+        assertThat(Splits.split("The tunnel is due to open in May.")
+                        .candidates()
+                        .get(0)
+                        .type())
+                .isEqualTo(ClaimType.PREDICTION);
+    }
+
+    @Test
+    void a_word_that_opens_a_phrase_stays_with_its_sentence() {
+        Candidate toast = Splits.split("After the lunch Orlov lifted his glass.")
+                .candidates()
+                .get(0);
+
+        assertThat(toast.gist()).isEqualTo("After the lunch Orlov lifted his glass");
+        assertThat(toast.statement()).isEqualTo("After the lunch Orlov lifted his glass.");
     }
 
     @Test

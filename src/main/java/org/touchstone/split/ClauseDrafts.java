@@ -1,0 +1,178 @@
+package org.touchstone.split;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds what the clauses of a sentence assert, outside the words that only say who said it. */
+final class ClauseDrafts {
+    private static final Set<String> NARRATING = WordSet.of("as while when after before");
+    /** What opens a phrase as often as a clause: without a verb it asserts nothing. */
+    private static final Set<String> PREPOSITIONS = Set.of("after", "before", "since", "until", "as", "once");
+
+    private final DraftSheet sheet;
+    private final Reading reading;
+    private final Tokens tokens;
+    private final Claimants claimants;
+    private final List<Attribution> attributions;
+
+    ClauseDrafts(DraftSheet sheet, Claimants claimants, List<Attribution> attributions) {
+        this.sheet = sheet;
+        this.reading = sheet.reading();
+        this.tokens = sheet.tokens();
+        this.claimants = claimants;
+        this.attributions = attributions;
+    }
+
+    void clauses() {
+        int at = 0;
+        while (at < tokens.size()) {
+            if (sheet.isTaken(at)
+                    || !tokens.at(at).isWord()
+                            && !tokens.at(at).isNumber()
+                            && reading.quotedAt(tokens.at(at).from()) == null
+                            && "$\u00A3\u20AC".indexOf(tokens.at(at).text()) < 0) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < tokens.size() && !sheet.isTaken(end)) {
+                end++;
+            }
+            range(at, sheet.lastWord(at, end));
+            at = end;
+        }
+    }
+
+    private void range(int from, int to) {
+        int start = tokens.at(from).is("that")
+                        || tokens.at(from).is("and")
+                        || tokens.at(from).is("but")
+                ? from + 1
+                : from;
+        if (to - start < 2) {
+            return;
+        }
+        for (Clause clause : Clauses.of(reading, tokens, start, to)) {
+            boolean verb = Verbs.hasFinite(tokens, clause.from(), clause.to());
+            if (from > 0
+                    && clause.from() == start
+                    && clause.kind() != Clause.Kind.MAIN
+                    && clause.kind() != Clause.Kind.SUBORDINATE
+                    && clause.kind() != Clause.Kind.COORDINATE
+                    && !claimants.isSpeech(from)) {
+                added(clause);
+                continue;
+            }
+            if (clause.kind() == Clause.Kind.ADDITION) {
+                added(clause);
+                continue;
+            }
+            boolean spoken = clause.kind() == Clause.Kind.PARTICIPLE && clause.hasOwnSubject();
+            if (spoken) {
+                saidWhile(clause);
+                continue;
+            }
+            boolean subordinate = clause.kind() == Clause.Kind.SUBORDINATE;
+            boolean phrase = subordinate
+                    && PREPOSITIONS.contains(tokens.at(clause.from() - 1).lower());
+            if (subordinate && Verbs.isFinite(tokens, clause.from())) {
+                continue;
+            }
+            boolean asserts = verb
+                    || clause.kind() != Clause.Kind.MAIN && clause.kind() != Clause.Kind.COORDINATE && !phrase
+                    || clause.length() >= 4 && from == 0 && to >= tokens.size() - 1;
+            if (asserts && clause.length() >= 2) {
+                clause(clause, verb && clause.kind() == Clause.Kind.MAIN);
+            }
+        }
+    }
+
+    /** "The tunnel leaks, Varga said, the worst of its faults": what is added belongs to the assertion before. */
+    private void added(Clause clause) {
+        Draft before = null;
+        for (Draft draft : sheet.found()) {
+            before = before == null || draft.main() && !before.main() ? draft : before;
+        }
+        if (before == null) {
+            return;
+        }
+        StandAlone statement = sheet.statement();
+        int from = clause.kind() == Clause.Kind.RELATIVE ? clause.from() - 1 : clause.from();
+        statement.like(before.statement()).say(", ").tokens(from, clause.to());
+        String gist = Gists.of(tokens, clause.from(), clause.to(), false);
+        sheet.add(new Draft(
+                sheet.index(),
+                clause.from(),
+                clause.to(),
+                false,
+                false,
+                false,
+                true,
+                gist,
+                statement,
+                before.claimant()));
+    }
+
+    /** "…, Varga said, citing the costs": what the speaker did. */
+    private void saidWhile(Clause clause) {
+        for (Attribution attribution : attributions) {
+            if (attribution.speaker() != null && attribution.frame() != null) {
+                StandAlone statement = sheet.statement();
+                claimants.speaker(statement, attribution.speaker());
+                predicate(statement, clause);
+                String gist = Gists.of(tokens, clause.from(), clause.to(), false);
+                sheet.add(new Draft(
+                        sheet.index(), clause.from(), clause.to(), false, false, false, true, gist, statement, null));
+                return;
+            }
+        }
+    }
+
+    /** What the writer adds after what somebody said: "… that it would open, as the two met". */
+    private boolean isNarrated(Clause clause) {
+        return clause.kind() == Clause.Kind.SUBORDINATE
+                && NARRATING.contains(tokens.at(clause.from() - 1).lower());
+    }
+
+    private void clause(Clause clause, boolean main) {
+        StandAlone statement = sheet.statement();
+        if (clause.hasOwnSubject()) {
+            claimants.words(statement, clause.from(), clause.to());
+        } else {
+            statement.tokens(clause.subjectFrom(), clause.subjectTo());
+            predicate(statement, clause);
+        }
+        String words = claimants.gist(clause.from(), clause.to());
+        boolean sentence = clause.hasOwnSubject() && Verbs.hasFinite(tokens, clause.from(), clause.to());
+        String gist = sentence && !words.isEmpty() ? Gists.asSentence(words) : words;
+        sheet.add(new Draft(
+                sheet.index(),
+                clause.from(),
+                clause.to(),
+                main,
+                false,
+                false,
+                !clause.hasOwnSubject(),
+                gist,
+                statement,
+                isNarrated(clause) ? null : claimants.claimantAt(clause.from())));
+    }
+
+    private void predicate(StandAlone statement, Clause clause) {
+        switch (clause.kind()) {
+            case PARTICIPLE -> {
+                Token participle = tokens.at(clause.from());
+                statement.say(" ").sayFor(Verbs.pastOf(participle.lower()), participle.text(), true);
+                if (clause.length() > 1) {
+                    statement.say(" ").tokens(clause.from() + 1, clause.to());
+                }
+            }
+            case APPOSITION -> statement.say(" is ").tokens(clause.from(), clause.to());
+            case RELATIVE ->
+                statement
+                        .say(tokens.at(clause.from() - 1).is("whose") ? "\u2019s " : " ")
+                        .tokens(clause.from(), clause.to());
+            case MAIN, COORDINATE, SUBORDINATE, ADDITION -> statement.say(" ").tokens(clause.from(), clause.to());
+        }
+    }
+}
