@@ -27,7 +27,7 @@ final class WorthSet {
         sets.bySource("check-worthiness").forEach((name, cases) -> {
             Clock clock = Clock.start();
             List<Ranked> ranked = new ArrayList<>();
-            int step = cases.size() > MOST ? cases.size() / KEPT : 1;
+            int step = step(cases.size());
             for (int i = 0; i < cases.size(); i += step) {
                 JsonNode example = cases.get(i);
                 ranked.add(new Ranked(score(example), example.path("label").asInt() == 1));
@@ -38,6 +38,11 @@ final class WorthSet {
             figures.add(new Figure(
                     "check-worthiness: " + name + ", F1", score.f1(), TO_BEAT, ranked.size(), clock.seconds(), more));
         });
+    }
+
+    /** Of a large set every so-manieth sentence is measured, and training leaves just these out. */
+    static int step(int size) {
+        return size > MOST ? size / KEPT : 1;
     }
 
     private static int count(List<Ranked> ranked, boolean onlyWorth) {
