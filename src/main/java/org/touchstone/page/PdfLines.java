@@ -3,22 +3,20 @@ package org.touchstone.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Takes the printed lines off a PDF, page by page, in the order in which they were set. */
+/** Takes the printed lines off a PDF, page by page: in the order in which they were set, column by column where there are several. */
 final class PdfLines extends PDFTextStripper {
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<Float> heights = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final List<List<PdfWord>> onPage = new ArrayList<>();
+    private List<PdfWord> open = new ArrayList<>();
     private int page = -1;
     private int length;
-    private float left;
-    private float right;
-    private float top;
-    private float size;
 
     private PdfLines() {
         setSuppressDuplicateOverlappingText(true);
@@ -46,40 +44,45 @@ final class PdfLines extends PDFTextStripper {
         }
         TextPosition first = letters.get(0);
         TextPosition last = letters.get(letters.size() - 1);
-        if (text.isEmpty()) {
-            left = first.getXDirAdj();
-            top = first.getYDirAdj();
-            size = first.getFontSizeInPt();
-            right = left;
+        open.add(new PdfWord(
+                word,
+                first.getXDirAdj(),
+                last.getXDirAdj() + last.getWidthDirAdj(),
+                first.getYDirAdj(),
+                first.getFontSizeInPt()));
+        length += word.length();
+        if (length > Prose.MAX_BYTES) {
+            throw Prose.tooLarge();
         }
-        right = Math.max(right, last.getXDirAdj() + last.getWidthDirAdj());
-        text.append(word);
     }
 
     @Override
     protected void writeWordSeparator() {
-        text.append(' ');
+        // words are kept apart as they come
     }
 
     @Override
     protected void writeLineSeparator() {
-        end();
+        if (!open.isEmpty()) {
+            onPage.add(open);
+            open = new ArrayList<>();
+        }
     }
 
     @Override
     protected void endPage(PDPage ended) {
-        end();
+        writeLineSeparator();
+        PdfColumns.inOrder(onPage).forEach(this::take);
+        onPage.clear();
     }
 
-    private void end() {
-        String line = Prose.oneLine(text.toString());
-        text.setLength(0);
+    private void take(List<PdfWord> words) {
+        String line = Prose.oneLine(words.stream().map(PdfWord::text).collect(Collectors.joining(" ")));
         if (line != null) {
-            length += line.length();
-            lines.add(new PdfLine(page, line, left, right, top, size));
-            if (length > Prose.MAX_BYTES) {
-                throw Prose.tooLarge();
-            }
+            PdfWord first = words.get(0);
+            float right =
+                    (float) words.stream().mapToDouble(PdfWord::right).max().orElse(first.right());
+            lines.add(new PdfLine(page, line, first.left(), right, first.top(), first.size()));
         }
     }
 }

@@ -100,13 +100,17 @@ final class PdfText {
         if (before.page() != line.page() || line.top() < before.top()) {
             return sized
                     || ended && !Character.isLowerCase(line.text().charAt(0)) && before.width() < width * 0.9f
-                    || ended && line.left() > before.left() + line.size() * 0.8f;
+                    || ended && isIndented(before, line) && line.left() < before.left() + line.size() * 4;
         }
         boolean apart = line.top() - before.top() > gap * 1.35f;
-        boolean indented = line.left() > before.left() + line.size() * 0.8f && ended;
+        boolean indented = ended && isIndented(before, line);
         boolean shortLine = before.width() < width * 0.75f
                 && (ended || Character.isUpperCase(line.text().charAt(0)));
         return sized || apart || indented || shortLine;
+    }
+
+    private static boolean isIndented(PdfLine before, PdfLine line) {
+        return line.left() > before.left() + line.size() * 0.8f;
     }
 
     /** The distance between lines that is met most often, in points. */

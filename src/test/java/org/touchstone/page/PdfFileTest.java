@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.refusal.Refusal.Kind;
 
@@ -64,6 +67,29 @@ class PdfFileTest {
             System.arraycopy(lines, 0, all, 5, lines.length);
             all[53] = footer;
             return page(all);
+        }
+
+        /** A headline over two columns, drawn line by line across both, or one column after the other. */
+        Press columns(boolean across, String headline, List<String> left, List<String> right) throws IOException {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                set(out, headline, 56, 760, 18);
+                for (int i = 0; i < 2 * left.size(); i++) {
+                    boolean first = across ? i % 2 == 0 : i < left.size();
+                    int row = across ? i / 2 : i % left.size();
+                    set(out, (first ? left : right).get(row), first ? 56 : 310, 720 - row * LINE, 11);
+                }
+            }
+            return this;
+        }
+
+        private static void set(PDPageContentStream out, String line, float x, float y, int size) throws IOException {
+            out.beginText();
+            out.setFont(new PDType1Font(FontName.HELVETICA), size);
+            out.newLineAtOffset(x, y);
+            out.showText(line);
+            out.endText();
         }
 
         byte[] print() throws IOException {
@@ -136,6 +162,48 @@ class PdfFileTest {
                                 + "been taken away by a mayor who wanted to keep his wine to himself and who died before he could drink it. "
                                 + "The bottles are still there.\n\nThey will be sold in the autumn to pay for new stairs.");
         assertThat(page.dropped()).containsExactly("running headers and footers", "page numbers");
+    }
+
+    private static final List<String> LEFT = List.of(
+            "The keeper of the lighthouse has counted the",
+            "ships that pass since the year 1984, and on",
+            "most days he still does. In the first winter",
+            "there were nine of them in a week. Now there",
+            "are nine of them in an hour, and he needs a",
+            "second book for every month. “My father had",
+            "one book for his life,” he said, and showed");
+    private static final List<String> RIGHT = List.of(
+            "it. The harbour office has never asked for a",
+            "single one of the 41 books. It counts ships by",
+            "radar, and finds a tenth more than he does,",
+            "which he explains with the fog of the autumn.",
+            "Nobody has compared the two so far. A student",
+            "from the town wants to begin with it in May,",
+            "when the keeper turns eighty and retires.");
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void two_columns_are_read_one_after_the_other_however_they_were_drawn(boolean across) throws Exception {
+        byte[] pdf = new Press()
+                .columns(across, "Forty-one books full of ships, and nobody asks for them", LEFT, RIGHT)
+                .print();
+
+        Page page = Pages.readPdf(pdf);
+
+        assertThat(page.title()).isEqualTo("Forty-one books full of ships, and nobody asks for them");
+        assertThat(page.text()).isEqualTo(String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
+    }
+
+    @Test
+    void the_cells_of_a_table_stay_in_their_rows() throws Exception {
+        List<String> names = List.of("Boats", "Crews", "Nets", "Lamps", "Ropes", "Oars", "Flags");
+        List<String> counts = List.of("12", "48", "230", "16", "90", "24", "3");
+
+        byte[] pdf = new Press()
+                .columns(true, "What the harbour office counted in the sheds in May", names, counts)
+                .print();
+
+        assertThat(Pages.readPdf(pdf).text()).contains("Boats 12", "Nets 230", "Flags 3");
     }
 
     @Test
