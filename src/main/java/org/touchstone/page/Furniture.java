@@ -41,7 +41,9 @@ final class Furniture {
     private static final Pattern NOTICE = Pattern.compile(
             "^(?:(?:copyright\\b|©|\\(c\\) ?(?:19|20)).*|.{0,80}\\ball rights reserved\\b.{0,120}|we use cookies.*|this (?:site|website) uses cookies.*|"
                     + "(?:this|the) (?:document|article|material|content|story).{0,60}\\b(?:subject to copyright|may not be (?:published|reproduced|copied)).*|citation: .*retrieved.*|"
-                    + "by (?:signing|subscribing|submitting|clicking|continuing).*(?:terms|privacy).*)$",
+                    + "by (?:signing|subscribing|submitting|clicking|continuing).*(?:terms|privacy).*|"
+                    + "waiting for your permission to load.*|to (?:view|see|watch) this (?:content|video|post|embed)\\b.{0,160}|"
+                    + "this (?:content|video|post|embed) (?:is|was) (?:not available|blocked|hosted).{0,160}\\b(?:cookies?|consent|privacy|third[- ]party).*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern BYLINE = Pattern.compile(
@@ -50,6 +52,9 @@ final class Furniture {
     private static final Pattern CREDIT = Pattern.compile(
             "^(?:(?:photo|image|picture|credit|foto|photograph|photos|video)(?: ?(?:by|credit|courtesy|via|from|:))+.{0,120}|.{0,60}(?:getty images|/ ?(?:ap|reuters|afp|getty|shutterstock)(?: photo)?)\\)?)$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DESK = Pattern.compile(
+            "^\\(?(?i:additional |further )?(?i:reporting|writing|editing) by \\p{Lu}.{0,300}$", Pattern.DOTALL);
 
     private static final Pattern WHEN = Pattern.compile(
             "(?:\\d{1,4}(?:st|nd|rd|th)?|a\\.?m\\.?|p\\.?m\\.?|at|on|[a-z]{1,3}t|utc|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
@@ -76,6 +81,9 @@ final class Furniture {
         }
         if (NOTICE.matcher(head).matches()) {
             return Aside.NOTICE;
+        }
+        if (DESK.matcher(head).matches()) {
+            return Aside.ABOUT;
         }
         if (head.length() < 160
                 && (OFFER.matcher(head).find() || OFFER.matcher(head).lookingAt())) {

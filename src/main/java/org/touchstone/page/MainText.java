@@ -22,6 +22,9 @@ final class MainText {
 
     private static final Set<String> PARTS = Set.of("p", "blockquote", "pre", "span");
 
+    private static final int LEAST_DECLARED = 1_000;
+    private static final double DECLARED_SHARE = 0.1;
+
     private final List<Block> blocks;
     private final Map<Element, Double> scores = new LinkedHashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
@@ -45,9 +48,13 @@ final class MainText {
         for (Block block : blocks) {
             count(block);
         }
+        Element declared = declared();
         Element best = null;
         double bestScore = 0;
         for (var entry : scores.entrySet()) {
+            if (declared != null && !isWithin(entry.getKey(), declared)) {
+                continue;
+            }
             double score = entry.getValue() * (1 - linkShare(entry.getKey())) * prior(entry.getKey());
             if (score > bestScore) {
                 bestScore = score;
@@ -55,6 +62,43 @@ final class MainText {
             }
         }
         return best == null ? null : widened(best);
+    }
+
+    /**
+     * The one {@code article} element that the page calls its story, or null: it has prose, and no other beside it has a third as much.
+     * What stands around it may be longer, such as the cards of a round-up's products.
+     */
+    private @Nullable Element declared() {
+        Element longest = null;
+        int next = 0;
+        for (Element e : sizes.keySet()) {
+            if (e.normalName().equals("article") && e.parents().stream().noneMatch(MainText::isArticle)) {
+                int worth = worthOf(e);
+                if (longest == null || worth > worthOf(longest)) {
+                    next = longest == null ? 0 : worthOf(longest);
+                    longest = e;
+                } else {
+                    next = Math.max(next, worth);
+                }
+            }
+        }
+        boolean clear = longest != null
+                && worthOf(longest) >= LEAST_DECLARED
+                && worthOf(longest) >= DECLARED_SHARE * total()
+                && next * 3 <= worthOf(longest);
+        return clear ? longest : null;
+    }
+
+    private static boolean isArticle(Element element) {
+        return element.normalName().equals("article");
+    }
+
+    private int worthOf(Element element) {
+        return sizes.getOrDefault(element, new int[3])[2];
+    }
+
+    private int total() {
+        return sizes.values().stream().mapToInt(size -> size[2]).max().orElse(0);
     }
 
     private void count(Block block) {

@@ -2,6 +2,7 @@ package org.touchstone.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** Marks what is left out among the blocks of a main text: what its words, its links or its place give away. */
 final class Trim {
@@ -17,6 +18,7 @@ final class Trim {
     static List<Block> of(List<Block> blocks, List<String> titles) {
         Trim trim = new Trim(blocks, titles);
         trim.byWords();
+        trim.captions();
         trim.linkLists();
         trim.start();
         trim.end();
@@ -38,6 +40,26 @@ final class Trim {
                 leaveOut(i, reason);
             }
         }
+    }
+
+    private void captions() {
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i).aside() == Aside.CAPTION && isCaptionOf(blocks.get(i - 1), blocks.get(i))) {
+                leaveOut(i - 1, Aside.CAPTION);
+            }
+        }
+    }
+
+    /** A short line without a full stop says what a picture shows when it shares a box with the credit below it and little else. */
+    private static boolean isCaptionOf(Block line, Block credit) {
+        Element box = credit.home().parent();
+        return line.aside() == null
+                && line.kind() != Block.Kind.HEADING
+                && line.text().length() < 100
+                && !Lines.endsSentence(line.text())
+                && box != null
+                && box.childrenSize() <= 3
+                && (line.home() == box || line.home().parent() == box);
     }
 
     /** Blocks that are nothing but links, without the full stop of a sentence, lead away from the story. */

@@ -170,6 +170,70 @@ class MainTextTest {
     }
 
     @Test
+    void the_article_that_a_page_declares_is_the_story_though_the_cards_below_it_are_longer() {
+        String card = "<div class='box'><h2>Clock %d</h2><p>" + SECOND + "</p><p>" + THIRD
+                + " And so does number %d.</p></div>";
+        StringBuilder cards = new StringBuilder();
+        for (int i = 1; i < 30; i++) {
+            cards.append(String.format(card, i, i));
+        }
+        String story = "<p>" + FIRST + "</p><p>"
+                + "The square is older than its clock, as anybody there will say. ".repeat(20) + "</p>";
+
+        String text = Pages.readHtml(
+                        "<html><body><main><h1>The clocks</h1><article>" + story + "</article><div>" + cards
+                                + "</div></main></body></html>",
+                        null)
+                .text();
+
+        assertThat(text)
+                .startsWith(FIRST)
+                .endsWith("as anybody there will say.")
+                .doesNotContain("number 7");
+    }
+
+    @Test
+    void of_several_articles_on_a_page_none_is_taken_for_granted() {
+        String entry = "<article><h2>%d o'clock</h2><p>" + SECOND + " It was %d.</p><p>" + THIRD + "</p></article>";
+        StringBuilder entries = new StringBuilder();
+        for (int i = 1; i < 9; i++) {
+            entries.append(String.format(entry, i, i));
+        }
+
+        assertThat(Pages.readHtml("<html><body><h1>Hour by hour</h1><div>" + entries + "</div></body></html>", null)
+                        .text())
+                .contains("It was 1.", "It was 8.");
+    }
+
+    @Test
+    void a_caption_goes_with_the_credit_below_it() {
+        assertThat(Pages.readHtml(
+                                "<html><body><article><p>" + FIRST
+                                        + "</p><div><div>The clock by night</div><div>Credit: A. Example</div></div><p>"
+                                        + SECOND + "</p></article></body></html>",
+                                null)
+                        .text())
+                .isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Waiting for your permission to load the video.",
+                "To view this content, accept the cookies of its maker.",
+                "This video is hosted by a third party that sets cookies.",
+                "(Reporting by Ada Example; Editing by Ben Sample)"
+            })
+    void what_stands_for_a_film_or_tells_of_the_desk_is_not_the_story(String line) {
+        assertThat(Pages.readHtml(
+                                "<html><body><article><p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + line
+                                        + "</p></article></body></html>",
+                                null)
+                        .text())
+                .isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
     void the_title_is_not_repeated_in_the_text() {
         String head = "<html><head><title>Council keeps wrong clock - The Square</title></head><body><div>";
 
