@@ -77,7 +77,7 @@ export function AboutForm({ slug, article, onSaved }: AboutFormProps) {
           <TextField {...field('byline')} optional />
           <TextField {...field('publisher')} optional />
           <DateField {...field('publishedAt')} />
-          <LanguageField {...field('language')} detected="" level="FULL" />
+          <LanguageField {...field('language')} detected="" />
           <TextField {...field('url')} optional input={{ type: 'url', inputMode: 'url' }} />
         </div>
       </section>

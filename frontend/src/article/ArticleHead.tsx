@@ -4,7 +4,7 @@ import type { Command } from '../command/registry';
 import { href } from '../route/route';
 import { Icon } from '../ui/Icon';
 import { day } from '../ui/dates';
-import { languageName } from './language';
+import { LEVEL_WORDS, languageName, levelOf } from './language';
 import type { ReadingStore } from './reading';
 
 interface ArticleHeadProps {
@@ -23,7 +23,11 @@ export function ArticleHead({ store, reading, commands }: ArticleHeadProps) {
         {article.publisher && <span>{article.publisher}</span>}
         {article.byline && <span>{article.byline}</span>}
         {article.publishedAt && <time dateTime={article.publishedAt}>{day(article.publishedAt)}</time>}
-        {article.language && <span>{languageName(article.language)}</span>}
+        {article.language && (
+          <span>
+            {languageName(article.language)}: {LEVEL_WORDS[levelOf(article.language)]}
+          </span>
+        )}
         {reading.revision.number === 1 && <span>Revision 1</span>}
         {article.url && (
           <a href={article.url} target="_blank" rel="noreferrer">

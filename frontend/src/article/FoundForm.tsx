@@ -56,7 +56,6 @@ export function FoundForm({ slug, preview, fields, onFields, errorOf }: FoundFor
       <LanguageField
         value={fields.language}
         detected={preview.language}
-        level={preview.languageLevel}
         onValue={set('language')}
         error={errorOf('/language')}
       />
