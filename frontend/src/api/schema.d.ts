@@ -512,6 +512,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{slug}/articles/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what the outside suggester was last asked about an article */
+        get: operations["getSuggestions"];
+        put?: never;
+        /**
+         * Ask the outside suggester for candidates
+         * @description Answers at once; the candidates arrive later, beside those that are there. While an earlier question waits, asking again changes nothing.
+         */
+        post: operations["askSuggester"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspaces/{slug}/claims": {
         parameters: {
             query?: never;
@@ -2146,6 +2167,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "READER" | "REVIEWER" | "ADJUDICATOR" | "EDITOR" | "ADMIN";
+        /** @enum {string} */
+        RoundState: "WAITING" | "ASKING" | "ANSWERED" | "FAILED";
         ScaleView: {
             /** Format: int32 */
             number: number;
@@ -2342,6 +2365,25 @@ export interface components {
         StreamingOutput: Record<string, never>;
         /** @enum {string} */
         SuggestedDiscard: "OPINION" | "PREDICTION" | "QUESTION" | "TOO_VAGUE" | "NOT_WORTH_CHECKING" | "REPETITION" | "BOILERPLATE" | "NOT_A_CLAIM";
+        SuggestionsRoundView: {
+            suggester: string;
+            state: components["schemas"]["RoundState"];
+            /** Format: int32 */
+            revision: number;
+            askedBy: components["schemas"]["ContributorView"];
+            askedAt: components["schemas"]["Instant"];
+            endedAt: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            proposed: number;
+            dropped: {
+                [key: string]: number;
+            };
+            failure: string | null;
+        };
+        SuggestionsView: {
+            suggester: string | null;
+            latest: components["schemas"]["SuggestionsRoundView"] | null;
+        };
         /** @enum {string} */
         TextOrigin: "PASTED" | "UPLOADED" | "FETCHED" | "WRITTEN";
         TokenView: {
@@ -3865,6 +3907,69 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askSuggester: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsView"];
                 };
             };
             /** @description Refused; the problem says why and what to do. */

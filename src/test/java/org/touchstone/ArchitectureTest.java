@@ -79,14 +79,24 @@ class ArchitectureTest {
                     "preview",
                     Set.of("refusal", "fetch", "split", "comparison", "text", "page", "wire", "account", "date")),
             entry("triage", plus(everyFloor(), "reading")),
+            entry("suggestion", ground("storedtext", "article", "claim", "split", "intake")),
             entry("exchange", everyFloor()),
             entry("search", plus(everyFloor(), "reading", "comparison")),
             entry("sample", plus(everyFloor(), "entrance", "intake")));
 
     static final Set<String> PURE =
             Set.of("text", "permission", "refusal", "paging", "date", "split", "comparison", "page", "fetch");
-    static final Set<String> ROOF =
-            Set.of("problem", "contract", "repeat", "preview", "triage", "server", "exchange", "search", "sample");
+    static final Set<String> ROOF = Set.of(
+            "problem",
+            "contract",
+            "repeat",
+            "preview",
+            "triage",
+            "suggestion",
+            "server",
+            "exchange",
+            "search",
+            "sample");
 
     private static final String ROOT = "org.touchstone.";
     private static final JavaClasses HOUSE = new ClassFileImporter()

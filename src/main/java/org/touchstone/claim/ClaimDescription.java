@@ -81,6 +81,13 @@ public record ClaimDescription(
                 draft.reviewersNeeded);
     }
 
+    /** A gist made of the first of these words, for a claim that nobody gave one. */
+    public static String gistOf(String words) {
+        var all = words.strip().split("\\s+");
+        var gist = String.join(" ", List.of(all).subList(0, Math.min(MAX_GIST_WORDS, all.length)));
+        return gist.length() <= MAX_GIST ? gist : gist.substring(0, gist.offsetByCodePoints(0, MAX_GIST / 2));
+    }
+
     static int words(String text) {
         return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }

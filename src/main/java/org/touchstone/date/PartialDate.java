@@ -47,6 +47,11 @@ public final class PartialDate {
         return date;
     }
 
+    /** The day of a date that is at least so precise, as its own place counts it; null otherwise. */
+    public static @Nullable LocalDate day(@Nullable String date) {
+        return date == null || date.length() < 10 ? null : LocalDate.parse(date.substring(0, 10));
+    }
+
     private static boolean parses(String text) {
         if (YEAR.matcher(text).matches()) {
             Year.parse(text);

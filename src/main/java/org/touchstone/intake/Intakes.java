@@ -1,8 +1,8 @@
 package org.touchstone.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +10,7 @@ import org.touchstone.article.ArticleDetails;
 import org.touchstone.article.Articles;
 import org.touchstone.claim.Claims;
 import org.touchstone.claim.Occurrences;
+import org.touchstone.date.PartialDate;
 import org.touchstone.event.Events;
 import org.touchstone.identity.Moments;
 import org.touchstone.page.Languages;
@@ -37,6 +38,7 @@ class Intakes {
     private final Events events;
     private final StoredTexts texts;
     private final Moments moments;
+    private final Event<ArticleBroughtIn> brought;
     private final Splitter splitter = new Splitter();
 
     Intakes(
@@ -45,18 +47,20 @@ class Intakes {
             Occurrences occurrences,
             Events events,
             StoredTexts texts,
-            Moments moments) {
+            Moments moments,
+            Event<ArticleBroughtIn> brought) {
         this.articles = articles;
         this.claims = claims;
         this.occurrences = occurrences;
         this.events = events;
         this.texts = texts;
         this.moments = moments;
+        this.brought = brought;
     }
 
     /** Splits as an import would, outside a transaction: the work is the machine's, no connection waits for it. */
     Split split(String text, @Nullable String language, @Nullable String publishedAt) {
-        return splitter.split(new SplitRequest(text, language, day(publishedAt)));
+        return splitter.split(new SplitRequest(text, language, PartialDate.day(publishedAt)));
     }
 
     static String language(String text) {
@@ -81,6 +85,7 @@ class Intakes {
         if (wanted.eventId() != null && !wanted.eventId().isBlank()) {
             events.place(seat.workspace(), events.get(seat.workspace(), wanted.eventId()), article, by);
         }
+        brought.fire(new ArticleBroughtIn(article, by));
         return article.publicId();
     }
 
@@ -107,10 +112,6 @@ class Intakes {
         }
         var after = articles.revise(article, by, stored, split.segments());
         return occurrences.carryOver(before, after, CodePoints.of(text));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String publishedAt) {
-        return publishedAt == null || publishedAt.length() < 10 ? null : LocalDate.parse(publishedAt.substring(0, 10));
     }
 
     /** The text as it would be kept, or a refusal: checked before the splitter is given it. */

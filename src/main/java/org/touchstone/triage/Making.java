@@ -28,8 +28,6 @@ import org.touchstone.workspace.Seat;
 @ApplicationScoped
 @Transactional
 class Making {
-    private static final int GIST_WORDS = 8;
-
     private final Claims claims;
     private final ClaimParts parts;
     private final Reshaping reshaping;
@@ -64,7 +62,7 @@ class Making {
         var words = text.slice(span).strip();
         var details = article.details();
         var description = new ClaimDescription(
-                wanted.gist() == null ? gist(words) : wanted.gist(),
+                wanted.gist() == null ? ClaimDescription.gistOf(words) : wanted.gist(),
                 wanted.type() == null ? ClaimType.EVENT_OR_PROPERTY : wanted.type(),
                 List.of(),
                 wanted.checking() == null ? Checking.CONTENT : wanted.checking(),
@@ -123,7 +121,7 @@ class Making {
             }
         }
         var description = new ClaimDescription(
-                gist(words),
+                ClaimDescription.gistOf(words),
                 was.type(),
                 was.otherTypes(),
                 was.checking(),
@@ -161,12 +159,6 @@ class Making {
 
     private static CodePoints text(Revision revision) {
         return CodePoints.of(revision.storedText().content().orElseThrow(Triage::withoutWords));
-    }
-
-    private static String gist(String words) {
-        var all = words.split("\\s+");
-        var gist = String.join(" ", List.of(all).subList(0, Math.min(GIST_WORDS, all.length)));
-        return gist.length() <= 200 ? gist : gist.substring(0, gist.offsetByCodePoints(0, 100));
     }
 
     /** A claim that was split, and what it was split into. */
