@@ -146,6 +146,7 @@ test('a search in vain is recorded, a decided claim is reopened with a reason, a
 test('an article of one megabyte with three thousand candidates opens, scrolls and highlights without a stall', async () => {
   const { page, context, errors } = await visit('/w/desk');
   await page.route('**/reading', (route) => route.fulfill({ json: longReading() }));
+  await page.route('**/suggestions', (route) => route.fulfill({ json: { suggester: null, latest: null } }));
   await page.addInitScript(() => {
     globalThis.longest = 0;
     new PerformanceObserver((list) => {

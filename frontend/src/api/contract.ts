@@ -19,6 +19,7 @@ export type Held = [
   Fits<Theirs['OverviewView'], Ours.Overview>,
   Fits<Theirs['ArticleView'], Ours.Article>,
   Fits<Theirs['ArticlePreview'], Ours.ArticlePreview>,
+  Fits<Theirs['SuggestionsView'], Ours.Suggestions>,
   Fits<Theirs['EventView'], Ours.ArticleEvent>,
   // The contract says of a decision’s origin only that it is a text. The offsets of an orphaned occurrence are null; the screens look at its state before its offsets.
   Fits<Omit<Theirs['ClaimView'], 'occurrences' | 'decision'>, Omit<Ours.Claim, 'occurrences' | 'decision'>>,

@@ -3,6 +3,7 @@ import { useRemote } from '../api/remote';
 import type { Article } from '../api/types';
 import { href } from '../route/route';
 import { place } from '../route/router';
+import { SuggesterSection } from '../suggestion/SuggesterSection';
 import { Icon } from '../ui/Icon';
 import { Loaded } from '../ui/Loaded';
 import { RoomPage, useRoom } from '../workspace/RoomPage';
@@ -40,6 +41,7 @@ export function AboutScreen() {
                   <AboutForm key={value.version} slug={slug} article={value} onSaved={take} />
                   <div class="sections">
                     <ReviseForm slug={slug} article={value} onRevised={take} />
+                    <SuggesterSection slug={slug} article={value} />
                     {value.allowed.includes('DELETE_ARTICLE') && <RemoveArticle slug={slug} article={value} />}
                   </div>
                 </>

@@ -4,6 +4,7 @@ import { ClaimPanel } from '../claim/ClaimPanel';
 import { Failures } from '../claim/Failures';
 import { useCommands } from '../command/registry';
 import { place, setQuery } from '../route/router';
+import { SuggestionLine } from '../suggestion/SuggestionLine';
 import { HandActions } from '../triage/HandActions';
 import { following } from '../triage/order';
 import { useHand } from '../triage/useHand';
@@ -78,6 +79,7 @@ export function ArticleColumns({ store, reading }: ArticleColumnsProps) {
         <main class="reading" id="main" tabIndex={-1}>
           <article class="sheet">
             <ArticleHead store={store} reading={reading} commands={commands} />
+            <SuggestionLine store={store} reading={reading} />
             <Failures store={store} onTake={select} />
             <Prose
               store={store}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Claim, Scale } from '../api/types';
 import { StateMark } from '../claim/StateMark';
-import { OCCURRENCE_WORDS } from '../claim/words';
+import { OCCURRENCE_WORDS, SPLITTER } from '../claim/words';
 import { VerdictLetter, verdictClass, verdictOf } from '../review/VerdictMark';
 import { Icon } from '../ui/Icon';
 import { memo } from '../ui/memo';
@@ -83,6 +83,7 @@ function Under({ claim }: { claim: Claim }) {
       {claim.state === 'CANDIDATE' && claim.proposedBy !== null && (
         <span class="machine">
           <Icon name="machine" /> proposed
+          {claim.proposedBy !== SPLITTER && <b class="outsider">{`by ${claim.proposedBy}`}</b>}
         </span>
       )}
       {lack && <span>{lack}</span>}

@@ -1,6 +1,9 @@
 import type { DecisionOrigin, DiscardReason, Occurrence, QuoteCheck, Stance, TextOrigin } from '../api/types';
 import type { IconName } from '../ui/Icon';
 
+/** How the server calls its own splitter; whoever else proposes a claim is named on it. */
+export const SPLITTER = 'splitter';
+
 export const DISCARD_WORDS: Record<DiscardReason, string> = {
   OPINION: 'An opinion',
   PREDICTION: 'A prediction',

@@ -4,7 +4,7 @@ import { StateMark } from '../claim/StateMark';
 import { StatementText } from '../claim/StatementText';
 import { valuesWords } from '../claim/values';
 import { TYPE_WORDS } from '../claim/types';
-import { DISCARD_WORDS } from '../claim/words';
+import { DISCARD_WORDS, SPLITTER } from '../claim/words';
 import { CommandButton } from '../command/CommandButton';
 import { Icon } from '../ui/Icon';
 import { HandWork } from './HandWork';
@@ -37,6 +37,11 @@ export function Candidate({ claim, part, store, hand, onTake }: CandidateProps) 
         <span class="label">{claim.gist}</span>
         <span class="tag">{TYPE_WORDS[claim.type]}</span>
         <Worth claim={claim} full={hand !== null} />
+        {claim.proposedBy !== null && claim.proposedBy !== SPLITTER && (
+          <span class="machine">
+            <Icon name="machine" /> proposed <b class="outsider">by {claim.proposedBy}</b>
+          </span>
+        )}
         {isSuggested(claim) && claim.suggestedDiscard && (
           <span class="machine">
             <Icon name="machine" /> suggests: discard, {DISCARD_WORDS[claim.suggestedDiscard].toLowerCase()}

@@ -3,9 +3,11 @@ import type { Claim, Reading } from '../api/types';
 import { offsetOf } from '../article/position';
 import type { ReadingStore } from '../article/reading';
 import { Failures } from '../claim/Failures';
+import { SPLITTER } from '../claim/words';
 import { type Command, useCommands } from '../command/registry';
 import { href } from '../route/route';
 import { go, place, setQuery } from '../route/router';
+import { SuggestionLine } from '../suggestion/SuggestionLine';
 import { Icon } from '../ui/Icon';
 import { Meter } from '../ui/Meter';
 import { announce } from '../ui/live';
@@ -67,7 +69,7 @@ export function TriageTable({ store, reading }: TriageTableProps) {
           {tally.total - tally.left} of {tally.total} candidates looked at
         </h1>
         <span class="machine">
-          <Icon name="machine" /> proposed by the splitter
+          <Icon name="machine" /> proposed by {proposersIn(order)}
         </span>
       </div>
       <div class="triage-meter">
@@ -76,6 +78,7 @@ export function TriageTable({ store, reading }: TriageTableProps) {
       <p class="meta">
         {tallyWords(tally)} {paceWords(tally, began)}
       </p>
+      <SuggestionLine store={store} reading={reading} />
       <Failures store={store} onTake={take} />
       <div class="triage">
         <div ref={root}>
@@ -96,6 +99,14 @@ export function TriageTable({ store, reading }: TriageTableProps) {
     </>
   );
 }
+
+/** `the splitter and Desk model`, the splitter first. */
+function proposersIn(claims: readonly Claim[]): string {
+  const outside = new Set(claims.flatMap(({ proposedBy }) => (proposedBy === SPLITTER ? [] : (proposedBy ?? []))));
+  return NAMES.format(['the splitter', ...outside]);
+}
+
+const NAMES = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** What the machine proposed: what is left, and what was looked at here or before; merged and split ones are gone. */
 function useLookedAt(store: ReadingStore): readonly Claim[] {

@@ -2,7 +2,7 @@
 
 import type { Claim, ClaimType, DiscardReason } from './claim';
 import type { TextOrigin } from './evidence';
-import type { Versioned } from './wire';
+import type { Contributor, Versioned } from './wire';
 import type { Scale } from './workspace';
 
 export type Medium = 'TEXT' | 'MARKDOWN' | 'HTML' | 'URL' | 'FILE';
@@ -116,4 +116,27 @@ export interface ArticleEvent extends Versioned {
   name: string;
   description: string | null;
   articles: { id: string; title: string; publisher: string | null; publishedAt: string | null }[];
+}
+
+/** Why a candidate from outside was not kept. */
+export type Drop =
+  'UNREADABLE' | 'TOO_LONG' | 'TOO_MANY' | 'NOT_IN_TEXT' | 'AMBIGUOUS' | 'BOILERPLATE' | 'ALREADY_THERE';
+
+/** One time that the outside suggester was asked about an article. */
+export interface SuggestionRound {
+  suggester: string;
+  state: 'WAITING' | 'ASKING' | 'ANSWERED' | 'FAILED';
+  revision: number;
+  askedBy: Contributor;
+  askedAt: string;
+  endedAt: string | null;
+  proposed: number;
+  dropped: Partial<Record<Drop, number>>;
+  failure: string | null;
+}
+
+export interface Suggestions {
+  /** Its name; null when the server has none. */
+  suggester: string | null;
+  latest: SuggestionRound | null;
 }
