@@ -42,6 +42,7 @@ class ArchitectureTest {
             entry("comparison", Set.of("split", "text")),
             entry("page", Set.of("refusal", "text")),
             entry("fetch", Set.of("refusal")),
+            entry("feed", Set.of("refusal")),
             // Floor 0, at the edges: the database, HTTP, the clock, the network.
             entry("database", Set.of()),
             entry("identity", Set.of()),
@@ -51,6 +52,7 @@ class ArchitectureTest {
             entry("account", Set.of("refusal", "identity", "wire")),
             entry("workspace", Set.of("account", "refusal", "identity", "permission", "paging", "wire")),
             entry("activity", Set.of("workspace", "refusal", "identity", "paging", "permission", "wire")),
+            entry("job", Set.of("workspace", "activity", "refusal", "identity", "permission", "paging", "wire")),
             // Floor 2: what was written.
             entry("storedtext", ground()),
             entry("article", ground("storedtext", "split", "fetch")),
@@ -81,11 +83,12 @@ class ArchitectureTest {
             entry("triage", plus(everyFloor(), "reading")),
             entry("suggestion", ground("storedtext", "article", "claim", "split", "intake")),
             entry("exchange", everyFloor()),
+            entry("bulk", plus(everyFloor(), "feed", "job", "intake")),
             entry("search", plus(everyFloor(), "reading", "comparison")),
             entry("sample", plus(everyFloor(), "entrance", "intake")));
 
     static final Set<String> PURE =
-            Set.of("text", "permission", "refusal", "paging", "date", "split", "comparison", "page", "fetch");
+            Set.of("text", "permission", "refusal", "paging", "date", "split", "comparison", "page", "fetch", "feed");
     static final Set<String> ROOF = Set.of(
             "problem",
             "contract",
@@ -95,6 +98,7 @@ class ArchitectureTest {
             "suggestion",
             "server",
             "exchange",
+            "bulk",
             "search",
             "sample");
 

@@ -1,0 +1,124 @@
+package org.touchstone.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.touchstone.feed.Feed.Entry;
+import org.touchstone.refusal.Refusal;
+
+class FeedsTest {
+    private static final URI BASE = URI.create("https://courier.example/feeds/harbour.xml");
+
+    private static Feed read(String xml) {
+        return Feeds.read(xml.getBytes(StandardCharsets.UTF_8), BASE);
+    }
+
+    private static String rss(String items) {
+        return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Harbour &amp; tides</title>"
+                + "<link>https://courier.example/</link>" + items + "</channel></rss>";
+    }
+
+    @Test
+    void rss_gives_the_pages_that_it_announces_in_its_order() {
+        var feed = read(rss("<item><title>Ferry fares</title><link> https://courier.example/ferry </link>"
+                + "<pubDate>Mon, 14 Sep 2026 08:00:00 GMT</pubDate></item>"
+                + "<item><title><![CDATA[Locks & weirs]]></title><link>https://courier.example/locks</link></item>"));
+
+        assertThat(feed)
+                .isEqualTo(new Feed(
+                        "Harbour & tides",
+                        java.util.List.of(
+                                new Entry("https://courier.example/ferry", "Ferry fares", "2026-09-14"),
+                                new Entry("https://courier.example/locks", "Locks & weirs", null))));
+    }
+
+    @Test
+    void atom_gives_the_alternate_link_and_the_day_of_publication() {
+        var feed = read(
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Quay</title><link rel=\"self\" href=\"/x\"/>"
+                        + "<entry><link rel=\"edit\" href=\"/edit/1\"/><link href=\"/notes/1\"/>"
+                        + "<title type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">Two <b>boats</b> sank</div></title>"
+                        + "<updated>2026-09-20T10:00:00Z</updated><published>2026-09-18T23:30:00+02:00</published></entry></feed>");
+
+        assertThat(feed.title()).isEqualTo("Quay");
+        assertThat(feed.entries())
+                .containsExactly(new Entry("https://courier.example/notes/1", "Two boats sank", "2026-09-18"));
+    }
+
+    @Test
+    void rss_one_has_its_items_beside_its_channel() {
+        var feed = read(
+                "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns=\"http://purl.org/rss/1.0/\""
+                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><title>Old quay</title></channel>"
+                        + "<item><title>Dredging</title><link>https://courier.example/dredging</link><dc:date>2026-08-01</dc:date></item></rdf:RDF>");
+
+        assertThat(feed.entries())
+                .containsExactly(new Entry("https://courier.example/dredging", "Dredging", "2026-08-01"));
+    }
+
+    @Test
+    void an_entry_without_a_link_is_known_by_its_permanent_id_or_not_at_all() {
+        var feed = read(rss("<item><guid>https://courier.example/p/7</guid></item>"
+                + "<item><title>Nowhere</title><guid isPermaLink=\"false\">https://courier.example/p/8</guid></item>"));
+
+        assertThat(feed.entries()).extracting(Entry::link).containsExactly("https://courier.example/p/7", null);
+    }
+
+    @Test
+    void the_address_behind_a_counting_one_is_taken() {
+        var feed = read(
+                rss(
+                        "<item><link>https://count.example/7</link>"
+                                + "<f:origLink xmlns:f=\"http://rssnamespace.org/feedburner/ext/1.0\">https://courier.example/7</f:origLink></item>"));
+
+        assertThat(feed.entries()).extracting(Entry::link).containsExactly("https://courier.example/7");
+    }
+
+    @Test
+    void a_feed_says_itself_in_which_letters_it_is_written() {
+        var xml = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><rss><channel><title>Café</title></channel></rss>";
+
+        assertThat(Feeds.read(xml.getBytes(Charset.forName("ISO-8859-1")), null).title())
+                .isEqualTo("Café");
+    }
+
+    @Test
+    @Timeout(5)
+    void an_entity_bomb_is_refused_before_it_grows() {
+        var bomb =
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                        + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\">]>"
+                        + "<rss><channel><title>&d;</title></channel></rss>";
+
+        assertThatThrownBy(() -> read(bomb)).isInstanceOf(Refusal.class).hasMessageContaining("document type");
+    }
+
+    @Test
+    void a_file_of_the_server_cannot_be_named_as_an_entity() {
+        var xml = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]>"
+                + "<rss><channel><title>&secret;</title></channel></rss>";
+
+        assertThatThrownBy(() -> read(xml)).isInstanceOf(Refusal.class).hasMessageContaining("document type");
+    }
+
+    @Test
+    void what_is_no_feed_is_said_to_be_none() {
+        assertThatThrownBy(() -> read("<html><body>Hello</body></html>"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("begins with <html>");
+        assertThatThrownBy(() -> read("<!doctype html><html><head><meta charset=utf-8></head></html>"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("feed itself");
+        assertThatThrownBy(() -> read("Good morning"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not XML, at line 1");
+        assertThatThrownBy(() -> read(rss("<item>").replace("</rss>", "")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not XML");
+    }
+}
