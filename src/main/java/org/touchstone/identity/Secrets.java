@@ -25,9 +25,14 @@ public final class Secrets {
 
     /** What is kept of a secret: its SHA-256 in 64 hexadecimal digits. */
     public static String hash(String secret) {
+        return hash(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 of some bytes, in 64 hexadecimal digits. */
+    public static String hash(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -11,22 +11,26 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How large a body may be: one limit for all calls and a larger one for bundles, which are read as a stream. A body that says its
+ * How large a body may be: one limit for all calls, larger ones for bundles and for many articles at once, which are read from the disk. A body that says its
  * size is refused before it is sent, with a problem document where the framework's own limit would answer with nothing.
  */
 @ApplicationScoped
 class Sizes {
     private static final long MEGABYTE = 1024L * 1024;
     private static final Pattern BUNDLE = Pattern.compile("/api/v1/workspaces/[^/]+/import");
+    private static final Pattern MANY = Pattern.compile("/api/v1/workspaces/[^/]+/imports/(files|lines)");
 
     private final long calls;
     private final long bundles;
+    private final long many;
 
     Sizes(
             @ConfigProperty(name = "touchstone.body.max-megabytes", defaultValue = "16") long calls,
-            @ConfigProperty(name = "touchstone.bundle.max-megabytes", defaultValue = "2048") long bundles) {
+            @ConfigProperty(name = "touchstone.bundle.max-megabytes", defaultValue = "2048") long bundles,
+            @ConfigProperty(name = "touchstone.imports.max-megabytes", defaultValue = "256") long many) {
         this.calls = calls;
         this.bundles = bundles;
+        this.many = many;
     }
 
     void addTo(@Observes Router router) {
@@ -34,7 +38,7 @@ class Sizes {
     }
 
     private void check(RoutingContext context) {
-        long megabytes = BUNDLE.matcher(context.request().path()).matches() ? bundles : calls;
+        long megabytes = megabytes(context.request().path());
         var told = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (told == null) {
             context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, megabytes * MEGABYTE);
@@ -45,5 +49,12 @@ class Sizes {
             return;
         }
         context.next();
+    }
+
+    private long megabytes(String path) {
+        if (MANY.matcher(path).matches()) {
+            return many;
+        }
+        return BUNDLE.matcher(path).matches() ? bundles : calls;
     }
 }

@@ -1,6 +1,5 @@
 package org.touchstone.repeat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,15 +8,20 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.account.Caller;
 import org.touchstone.identity.Secrets;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.wire.Idempotent;
+import org.touchstone.wire.SpooledBody;
 
 /**
  * Puts the work and the note of its answer into one transaction. The note is written first: of two requests with one key that
@@ -30,6 +34,9 @@ import org.touchstone.wire.Idempotent;
 public class Repeats {
     private static final String HEADER = "Idempotency-Key";
     private static final int MAX_KEY = 200;
+    /** How long the work may take, in seconds: writing many articles down takes minutes. */
+    private static final int LONGEST = 10 * 60;
+
     private static final String INTEGRITY = "23";
     private static final String WAITED_TOO_LONG = "HYT00";
 
@@ -62,7 +69,9 @@ public class Repeats {
             return again(before.get(), fingerprint);
         }
         try {
-            return QuarkusTransaction.requiringNew().call(() -> first(call, account, key, fingerprint));
+            return QuarkusTransaction.requiringNew()
+                    .timeout(LONGEST)
+                    .call(() -> first(call, account, key, fingerprint));
         } catch (RuntimeException failed) {
             if (!clashed(failed)) {
                 throw failed;
@@ -103,16 +112,26 @@ public class Repeats {
     }
 
     /** What makes two requests the same: where they go and what they carry. */
-    private String fingerprint(@Nullable Object[] parameters) throws JsonProcessingException {
+    private String fingerprint(@Nullable Object[] parameters) throws IOException {
         var text = new StringBuilder(request.method() + " " + request.uri());
         for (Object parameter : parameters) {
-            if (parameter != null
+            if (parameter instanceof SpooledBody body) {
+                text.append('\n').append(body.sha256());
+            } else if (parameter instanceof Collection<?> parts) {
+                for (Object part : parts) {
+                    text.append('\n').append(part instanceof FileUpload file ? told(file) : "");
+                }
+            } else if (parameter != null
                     && (parameter.getClass().isRecord()
                             || parameter instanceof com.fasterxml.jackson.databind.JsonNode)) {
                 text.append('\n').append(mapper.writeValueAsString(parameter));
             }
         }
         return Secrets.hash(text.toString());
+    }
+
+    private static String told(FileUpload file) throws IOException {
+        return file.fileName() + " " + Secrets.hash(Files.readAllBytes(file.uploadedFile()));
     }
 
     private static boolean clashed(Throwable failed) {
