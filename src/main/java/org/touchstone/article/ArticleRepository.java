@@ -21,6 +21,17 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                 .firstResultOptional();
     }
 
+    /** By the hash of a stored text, over all revisions. */
+    List<Article> listByText(UUID workspaceId, String sha256) {
+        return find(
+                        "from Article a where a.id in (select r.article.id from Revision r where r.storedText.workspace.id = ?1"
+                                + " and r.storedText.sha256 = ?2) order by a.publicId",
+                        workspaceId,
+                        sha256)
+                .page(0, 20)
+                .list();
+    }
+
     /** Newest first. */
     List<Article> list(UUID workspaceId, Keyset keyset) {
         return find(

@@ -60,6 +60,11 @@ public class Articles {
         return repository.findByUrl(workspace.id(), canonicalUrl);
     }
 
+    /** Those of which some revision has these very words; first come, first. */
+    public List<Article> listByText(Workspace workspace, String sha256) {
+        return repository.listByText(workspace.id(), sha256);
+    }
+
     /** Newest first. */
     public Slice<Article> list(Workspace workspace, Keyset keyset) {
         return Slice.of(repository.list(workspace.id(), keyset), keyset, Article::publicId);

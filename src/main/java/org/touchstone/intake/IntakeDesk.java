@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.article.ArticleDetails;
 import org.touchstone.article.Articles;
 import org.touchstone.claim.Claims;
 import org.touchstone.event.Events;
 import org.touchstone.reading.Reading;
 import org.touchstone.refusal.Refusal;
+import org.touchstone.split.Split;
 import org.touchstone.text.Anchor;
 import org.touchstone.wire.MergePatch;
 import org.touchstone.wire.Versions;
@@ -31,13 +33,25 @@ public class IntakeDesk {
         this.reading = reading;
     }
 
+    /** An article that was read and split and is not kept yet. */
+    public record Prepared(NewArticle article, ArticleDetails details, Split split) {}
+
     /** Brings an article in; returns its public id. Splitting happens before the transaction begins. */
     public String create(Seat seat, NewArticle wanted) {
+        return keep(seat, prepare(seat, wanted));
+    }
+
+    /** Checks and splits, which takes the time: not for inside a transaction. */
+    public Prepared prepare(Seat seat, NewArticle wanted) {
         var tidy = wanted.withText(Intakes.checked(wanted.text()));
         var details =
                 tidy.details(Intakes.language(tidy.text()), seat.workspace().licence());
-        var split = intakes.split(tidy.text(), details.language(), details.publishedAt());
-        return intakes.keep(seat, tidy, details, split);
+        return new Prepared(tidy, details, intakes.split(tidy.text(), details.language(), details.publishedAt()));
+    }
+
+    /** Keeps what was prepared, in the caller's transaction or in one of its own; returns the article's public id. */
+    public String keep(Seat seat, Prepared prepared) {
+        return intakes.keep(seat, prepared.article(), prepared.details(), prepared.split());
     }
 
     Map<Anchor.State, Integer> revise(Seat seat, String id, String text, @Nullable String ifMatch) {

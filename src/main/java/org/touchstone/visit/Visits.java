@@ -36,6 +36,11 @@ public class Visits {
                 fetched.content().length);
     }
 
+    /** Fetches what is there and reads nothing into it: for what is no page. */
+    public Fetched fetch(String url) {
+        return fetcher.fetch(WebAddress.parse(url));
+    }
+
     private static String fileName(Fetched fetched) {
         String path = fetched.uri().getPath();
         return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
