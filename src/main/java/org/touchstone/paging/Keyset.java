@@ -52,6 +52,23 @@ public record Keyset(@Nullable String key, boolean backwards, int limit) {
                 : " and " + publicId + " < :key order by " + workspace + " desc, " + publicId + " desc";
     }
 
+    /**
+     * The same for things of one list, oldest first; bind {@code :key} to {@link #floor}.
+     *
+     * @param list the column with the key of what they belong to
+     * @param publicId the column with the public id
+     */
+    public String oldestFirst(String list, String publicId) {
+        return backwards
+                ? " and " + publicId + " < :key order by " + list + " desc, " + publicId + " desc"
+                : " and " + publicId + " > :key order by " + list + ", " + publicId;
+    }
+
+    /** The key that bounds a page of the oldest first: at the list's start one that comes before every public id. */
+    public String floor() {
+        return key == null ? "" : key;
+    }
+
     /** The key that bounds the page: at the list's start one that comes after every public id, in any database's collation. */
     public String bound() {
         return key == null ? AFTER_ALL : key;

@@ -32,6 +32,16 @@ class ContributorRepository implements PanacheRepositoryBase<Contributor, UUID> 
                 .getResultList();
     }
 
+    Optional<Role> findRole(UUID contributorId) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.role from Member m where m.contributor.id = :contributor and m.account.disabledAt is null",
+                        Role.class)
+                .setParameter("contributor", contributorId)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Contributor> listMembers(UUID workspaceId, Set<Role> roles) {
         return find(
                         "select m.contributor from Member m where m.workspace.id = ?1 and m.role in ?2"

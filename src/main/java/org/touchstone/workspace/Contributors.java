@@ -31,6 +31,11 @@ public class Contributors {
         return repository.listMembers(workspace.id(), roles);
     }
 
+    /** The role that a contributor has now; none for one who left, was shut out, or never was a member. */
+    public Optional<Role> role(Contributor contributor) {
+        return repository.findRole(contributor.id());
+    }
+
     /** The contributor that an account is in a workspace, made at first need. */
     Contributor of(Workspace workspace, Account account) {
         return repository.findByAccount(workspace.id(), account.id()).orElseGet(() -> {
