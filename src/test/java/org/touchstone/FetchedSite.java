@@ -11,7 +11,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A site on this machine that the server under test may fetch: 127.0.0.1 is allowed by the setting, no other private address is. Each
@@ -30,9 +32,36 @@ public final class FetchedSite implements AutoCloseable {
         public void stop() {}
     }
 
+    /** Keeps whoever asks for a path waiting until it is opened. */
+    public static final class Gate {
+        private final CountDownLatch arrived = new CountDownLatch(1);
+        private final CountDownLatch opened = new CountDownLatch(1);
+
+        /** Returns once somebody stands before it. */
+        public void awaitGuest() throws InterruptedException {
+            if (!arrived.await(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("nobody came");
+            }
+        }
+
+        public void open() {
+            opened.countDown();
+        }
+
+        private void pass() {
+            arrived.countDown();
+            try {
+                var unused = opened.await(15, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private record Answer(int status, String header, String value, byte[] body) {}
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Gate> gates = new ConcurrentHashMap<>();
     private final HttpServer server;
 
     private FetchedSite(HttpServer server) {
@@ -82,6 +111,13 @@ public final class FetchedSite implements AutoCloseable {
         return this;
     }
 
+    /** Puts a gate before a path. */
+    public Gate gate(String path) {
+        var gate = new Gate();
+        gates.put(path, gate);
+        return gate;
+    }
+
     /** The address of a path on this site. */
     public String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
@@ -89,7 +125,12 @@ public final class FetchedSite implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         var gone = new Answer(404, "Content-Type", "text/plain", "nothing here".getBytes(StandardCharsets.UTF_8));
-        var answer = answers.getOrDefault(exchange.getRequestURI().getPath(), gone);
+        var path = exchange.getRequestURI().getPath();
+        var gate = gates.get(path);
+        if (gate != null) {
+            gate.pass();
+        }
+        var answer = answers.getOrDefault(path, gone);
         exchange.getResponseHeaders().add(answer.header(), answer.value());
         exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
         try (var out = exchange.getResponseBody()) {

@@ -1,0 +1,54 @@
+package org.touchstone.job;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.touchstone.paging.Keyset;
+
+@ApplicationScoped
+class JobRepository implements PanacheRepositoryBase<Job, UUID> {
+    Optional<Job> find(UUID workspaceId, String publicId) {
+        return find("workspace.id = ?1 and publicId = ?2", workspaceId, publicId)
+                .firstResultOptional();
+    }
+
+    /** Newest first. */
+    List<Job> list(UUID workspaceId, Keyset keyset) {
+        return find(
+                        "workspace.id = :workspace" + keyset.newestFirst("workspace.id", "publicId"),
+                        Parameters.with("workspace", workspaceId).and("key", keyset.bound()))
+                .page(0, keyset.limit() + 1)
+                .list();
+    }
+
+    /** Whose turn it is: running and in nobody's hand, or queued in a workspace in which none runs; whoever waited longest first. */
+    Optional<Job> nextInTurn(Instant now) {
+        return find(
+                        "from Job j where (j.state = ?1 and (j.worker is null or j.leasedUntil < ?2))"
+                                + " or (j.state = ?3 and not exists (select 1 from Job o where o.runningIn = j.workspace.id))"
+                                + " order by j.turnAt, j.publicId",
+                        JobState.RUNNING,
+                        now,
+                        JobState.QUEUED)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
+    /** Takes their place from jobs that were called off while their worker died. */
+    void clearPlaces(Instant now) {
+        update(
+                "update Job set runningIn = null, worker = null, leasedUntil = null"
+                        + " where runningIn is not null and state <> ?1 and (worker is null or leasedUntil < ?2)",
+                JobState.RUNNING,
+                now);
+    }
+
+    /** Takes every job out of whatever hand it was in. */
+    void freeAll() {
+        update("update Job set worker = null, leasedUntil = null where worker is not null");
+    }
+}

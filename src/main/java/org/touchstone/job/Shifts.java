@@ -1,0 +1,222 @@
+package org.touchstone.job;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.activity.Activities;
+import org.touchstone.activity.Done;
+import org.touchstone.identity.Moments;
+import org.touchstone.permission.Role;
+import org.touchstone.refusal.Refusal;
+import org.touchstone.workspace.Contributor;
+import org.touchstone.workspace.Contributors;
+import org.touchstone.workspace.Seat;
+import org.touchstone.workspace.Workspace;
+
+/**
+ * What a worker writes down: which job it has in hand, and what became of each item. Every step is a transaction of its own; a worker
+ * that dies between two of them has done nothing by halves.
+ *
+ * <p>A job in hand is leased rather than locked: several processes may share one PostgreSQL, and one that is gone gives nothing back. A
+ * worker that was slower than its lease finds the job in another hand, and what it prepared is dropped.
+ */
+@ApplicationScoped
+@Transactional
+class Shifts {
+    static final Duration LEASE = Duration.ofMinutes(2);
+    private static final int LONGEST = 10 * 60;
+
+    /** The job is in another hand, or the item was dealt with: what was prepared for it is dropped. */
+    static final class NoLongerMine extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final JobRepository repository;
+    private final JobItemRepository items;
+    private final Contributors contributors;
+    private final Activities activities;
+    private final Event<JobChanged> changed;
+    private final EntityManager entities;
+    private final Moments moments;
+
+    Shifts(
+            JobRepository repository,
+            JobItemRepository items,
+            Contributors contributors,
+            Activities activities,
+            Event<JobChanged> changed,
+            EntityManager entities,
+            Moments moments) {
+        this.repository = repository;
+        this.items = items;
+        this.contributors = contributors;
+        this.activities = activities;
+        this.changed = changed;
+        this.entities = entities;
+        this.moments = moments;
+    }
+
+    /** Where one process alone has the database, whoever had a job in hand before it started is gone. */
+    void freeAll() {
+        repository.freeAll();
+    }
+
+    /** Takes the job whose turn it is in hand. */
+    Optional<UUID> begin(String worker) {
+        var now = moments.now();
+        repository.clearPlaces(now);
+        var next = repository.nextInTurn(now);
+        next.ifPresent(job -> {
+            entities.refresh(job, LockModeType.PESSIMISTIC_WRITE);
+            if (!job.state().live() || job.isHeld(now)) {
+                throw new NoLongerMine();
+            }
+            job.takeInHand(worker, now.plus(LEASE));
+            entities.flush();
+        });
+        return next.map(Job::id);
+    }
+
+    /** What is next to do. */
+    sealed interface Step {
+        /** The items are not known yet. */
+        record List(String address) implements Step {}
+
+        record Do(Task task) implements Step {}
+
+        /** Nothing: the job is at its end, was called off, or is in another hand. */
+        record Leave() implements Step {}
+    }
+
+    Step next(UUID id, String worker) {
+        var job = entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (job == null || !job.isHeldBy(worker) || job.state() != JobState.RUNNING) {
+            return new Step.Leave();
+        }
+        var role = contributors.role(job.contributor()).orElse(null);
+        if (role == null || role.compareTo(Role.EDITOR) < 0) {
+            stop(job, mayNoLonger(job, role));
+            return new Step.Leave();
+        }
+        renew(job);
+        if (!job.listed()) {
+            return new Step.List(String.valueOf(job.address()));
+        }
+        var seat = new Seat();
+        seat.take(whole(job.workspace(), Workspace.class), whole(job.contributor(), Contributor.class), role);
+        return items.next(id)
+                .<Step>map(item -> new Step.Do(Task.of(seat, job, item)))
+                .orElseGet(() -> {
+                    job.finish(moments.now());
+                    said(job, "finished");
+                    return new Step.Leave();
+                });
+    }
+
+    /** Read now, because it is used when this transaction is over. */
+    private static <T> T whole(T part, Class<T> type) {
+        Hibernate.initialize(part);
+        return Hibernate.unproxy(part, type);
+    }
+
+    private void renew(Job job) {
+        Instant until = job.leasedUntil();
+        var now = moments.now();
+        if (until == null || until.isBefore(now.plus(LEASE.dividedBy(2)))) {
+            job.renew(now.plus(LEASE));
+        }
+    }
+
+    private static Trouble mayNoLonger(Job job, @Nullable Role role) {
+        return new Trouble(
+                Refusal.Kind.FORBIDDEN,
+                job.contributor().shownName()
+                        + (role == null
+                                ? " is no longer a member of this workspace"
+                                : " is no longer an editor of this workspace")
+                        + ", so nothing more is imported in that name. An editor who resumes the import takes it over.");
+    }
+
+    /** The items that were found at the job's address. */
+    @TransactionConfiguration(timeout = LONGEST)
+    @Transactional(rollbackOn = Exception.class)
+    void list(UUID id, String worker, Work.Listing found) throws IOException {
+        var job = mine(id, worker);
+        if (!job.listed()) {
+            job.list(found.title(), 0);
+            new Inbox(job, entities, moments.now()).take(taker -> found.items().forEach(taker));
+        }
+    }
+
+    /** Does what was prepared for an item and marks the item, both or neither. */
+    @TransactionConfiguration(timeout = LONGEST)
+    void settle(Task task, String worker, Work.Deed deed) {
+        var item = waiting(task);
+        var outcome = deed.keep();
+        item.settle(outcome.state(), outcome.article(), moments.now());
+        // The job last, and for a moment only: whoever cancels it waits for this lock.
+        entities.flush();
+        mine(task.job(), worker).count(outcome.state());
+    }
+
+    void fail(Task task, String worker, Trouble trouble) {
+        waiting(task).fail(trouble, moments.now());
+        entities.flush();
+        mine(task.job(), worker).count(ItemState.FAILED);
+    }
+
+    void stop(UUID id, String worker, Trouble trouble) {
+        var job = mine(id, worker);
+        if (job.state() == JobState.RUNNING) {
+            stop(job, trouble);
+        }
+    }
+
+    /** Takes the job out of hand; what is left of it waits for another turn. */
+    void leave(UUID id, String worker) {
+        var job = entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (job != null && job.isHeldBy(worker)) {
+            job.letGo(moments.now());
+            if (!job.state().live()) {
+                changed.fire(new JobChanged(job.publicId(), job.state()));
+            }
+        }
+    }
+
+    private void stop(Job job, Trouble trouble) {
+        job.stop(trouble);
+        said(job, "stopped");
+    }
+
+    private JobItem waiting(Task task) {
+        var item = entities.find(JobItem.class, task.item(), LockModeType.PESSIMISTIC_WRITE);
+        if (item == null || item.state() != ItemState.WAITING) {
+            throw new NoLongerMine();
+        }
+        return item;
+    }
+
+    private Job mine(UUID id, String worker) {
+        var job = entities.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (job == null || !job.isHeldBy(worker)) {
+            throw new NoLongerMine();
+        }
+        return job;
+    }
+
+    private void said(Job job, String verb) {
+        activities.record(Done.by(job.workspace(), job.contributor(), verb, "import", job.publicId())
+                .to(new Jobs.Told(job.label(), job.found())));
+        changed.fire(new JobChanged(job.publicId(), job.state()));
+    }
+}
