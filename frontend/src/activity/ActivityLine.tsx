@@ -12,16 +12,12 @@ interface ActivityLineProps {
 
 /** Who did what to which thing, and when, with the way to it. */
 export function ActivityLine({ slug, activity, timeless }: ActivityLineProps) {
-  const { articleId, claimId } = activity;
   const subject = subjectWords(activity);
+  const to = placeOf(slug, activity);
   return (
     <>
       {activity.contributor?.name ?? 'The server'} {verbWords(activity.verb)}{' '}
-      {articleId === null ? (
-        subject
-      ) : (
-        <a href={href('article', { slug, id: articleId }, { claim: claimId })}>{subject}</a>
-      )}{' '}
+      {to === null ? subject : <a href={to}>{subject}</a>}{' '}
       {!timeless && (
         <time class="meta" dateTime={activity.at}>
           {moment(activity.at)}
@@ -29,4 +25,11 @@ export function ActivityLine({ slug, activity, timeless }: ActivityLineProps) {
       )}
     </>
   );
+}
+
+/** Where the subject is to be seen; null when that is nowhere. */
+function placeOf(slug: string, { subject, articleId, claimId, verb }: Activity): string | null {
+  if (articleId !== null) return href('article', { slug, id: articleId }, { claim: claimId });
+  const many = subject.kind === 'import' && verb !== 'deleted';
+  return many ? href('manyImport', { slug, id: subject.id }) : null;
 }

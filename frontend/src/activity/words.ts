@@ -27,6 +27,12 @@ const VERBS: Readonly<Record<string, string>> = {
   WITHDRAWN: 'withdrew',
   INVITED: 'invited',
   JOINED: 'joined as',
+  BEGAN: 'began',
+  FINISHED: 'finished',
+  CANCELLED: 'cancelled',
+  RESUMED: 'resumed',
+  RETRIED: 'retried what failed in',
+  STOPPED: 'could not go on with',
 };
 
 export function verbWords(verb: string): string {
@@ -48,7 +54,7 @@ export function subjectWords(activity: Activity): string {
 function nameIn(state: unknown): string | null {
   const value: unknown = typeof state === 'string' ? parsed(state) : state;
   if (!isRecord(value)) return null;
-  for (const key of ['gist', 'title', 'name', 'lookedFor', 'quote', 'statement']) {
+  for (const key of ['gist', 'title', 'name', 'lookedFor', 'quote', 'statement', 'label']) {
     const found = value[key];
     if (typeof found === 'string' && found !== '') return found.length > 80 ? `${found.slice(0, 79)}…` : found;
   }

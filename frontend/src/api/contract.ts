@@ -21,6 +21,8 @@ export type Held = [
   Fits<Theirs['ArticlePreview'], Ours.ArticlePreview>,
   Fits<Theirs['SuggestionsView'], Ours.Suggestions>,
   Fits<Theirs['EventView'], Ours.ArticleEvent>,
+  Fits<Theirs['BulkImportView'], Ours.ManyImport>,
+  Fits<Theirs['BulkItemView'], Ours.ImportItem>,
   // The contract says of a decision’s origin only that it is a text. The offsets of an orphaned occurrence are null; the screens look at its state before its offsets.
   Fits<Omit<Theirs['ClaimView'], 'occurrences' | 'decision'>, Omit<Ours.Claim, 'occurrences' | 'decision'>>,
   Fits<Omit<Theirs['ReadingView'], 'claims'>, Omit<Ours.Reading, 'claims'>>,

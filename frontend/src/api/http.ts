@@ -11,6 +11,8 @@ export interface Asking {
   body?: unknown;
   /** A body of another kind, with its content type: a bundle to import. */
   raw?: { content: BodyInit; type: string };
+  /** Files to upload; the browser names the content type. */
+  form?: FormData;
   /** The version that a change names, as a number or as the ETag that came with the thing. */
   version?: number | string | undefined;
   /** Says that the thing must not be there yet. */
@@ -67,7 +69,7 @@ async function exchange<T>(method: Method, path: string, asking: Asking): Promis
       method,
       headers: headersOf(method, asking),
       credentials: 'same-origin',
-      body: asking.raw ? asking.raw.content : asking.body === undefined ? null : JSON.stringify(asking.body),
+      body: bodyOf(asking),
       ...(asking.signal ? { signal: asking.signal } : {}),
     });
     return response.ok ? await ready<T>(response) : await refused(response);
@@ -75,6 +77,12 @@ async function exchange<T>(method: Method, path: string, asking: Asking): Promis
     if (failure instanceof SyntaxError) return { at: 'refused', problem: unreadable() };
     return { at: 'refused', problem: unreachable() };
   }
+}
+
+function bodyOf({ form, raw, body }: Asking): BodyInit | null {
+  if (form) return form;
+  if (raw) return raw.content;
+  return body === undefined ? null : JSON.stringify(body);
 }
 
 function headersOf(method: Method, asking: Asking): Headers {

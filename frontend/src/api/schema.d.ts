@@ -1023,6 +1023,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{slug}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the imports of many articles, newest first */
+        get: operations["listImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{slug}/imports/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the pages at many addresses, which the server fetches */
+        post: operations["importAddresses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{slug}/imports/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import the articles that an RSS or Atom feed announces: named by its url, or sent along as XML */
+        post: operations["importFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{slug}/imports/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import many files: text, Markdown, HTML, PDF; of a zip the files in it, of NDJSON its lines */
+        post: operations["importFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{slug}/imports/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import NDJSON: each line is one article, as a request to importArticle */
+        post: operations["importLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{slug}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an import and how far it is */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        /** Take an import off the list; its articles stay */
+        delete: operations["deleteImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{slug}/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an import off after the article in hand */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{slug}/imports/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what an import deals with, in the order in which it came; of one state, if one is named */
+        get: operations["listImportItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{slug}/imports/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on with what is left of an import */
+        post: operations["resumeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{slug}/imports/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try again what failed in an import */
+        post: operations["retryImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspaces/{slug}/invitations": {
         parameters: {
             query?: never;
@@ -1411,6 +1582,45 @@ export interface components {
         };
         /** @enum {string} */
         BroughtMedium: "TEXT" | "MARKDOWN" | "HTML" | "URL" | "FILE";
+        BulkImportCounts: {
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            imported: number;
+            /** Format: int32 */
+            alreadyHere: number;
+            /** Format: int32 */
+            failed: number;
+        };
+        /** @enum {string} */
+        BulkImportSay: "CANCEL" | "RESUME" | "RETRY" | "DELETE";
+        BulkImportView: {
+            id: string;
+            kind: components["schemas"]["JobKind"];
+            label: string;
+            url: string | null;
+            state: components["schemas"]["JobState"];
+            listed: boolean;
+            counts: components["schemas"]["BulkImportCounts"];
+            problem: components["schemas"]["ImportProblem"] | null;
+            contributor: components["schemas"]["ContributorView"];
+            createdAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
+            allowed: components["schemas"]["BulkImportSay"][];
+            /** Format: int32 */
+            version: number;
+        };
+        BulkItemView: {
+            id: string;
+            label: string;
+            url: string | null;
+            state: components["schemas"]["ItemState"];
+            problem: components["schemas"]["ImportProblem"] | null;
+            article: components["schemas"]["ArticleLine"] | null;
+            settledAt: components["schemas"]["Instant"] | null;
+        };
         CheckWorthiness: {
             /** Format: double */
             score: number;
@@ -1663,6 +1873,11 @@ export interface components {
         };
         /** @enum {string} */
         Grain: "MAIN" | "ALL";
+        ImportProblem: {
+            type: string;
+            title: string;
+            detail: string;
+        };
         ImportView: {
             created: {
                 [key: string]: number;
@@ -1718,11 +1933,19 @@ export interface components {
             role: components["schemas"]["Role"];
             expiresAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        ItemState: "WAITING" | "IMPORTED" | "ALREADY_HERE" | "FAILED";
         ItemsActivityView: {
             items: components["schemas"]["ActivityView"][];
         };
         ItemsArticleView: {
             items: components["schemas"]["ArticleView"][];
+        };
+        ItemsBulkImportView: {
+            items: components["schemas"]["BulkImportView"][];
+        };
+        ItemsBulkItemView: {
+            items: components["schemas"]["BulkItemView"][];
         };
         ItemsClaimHit: {
             items: components["schemas"]["ClaimHit"][];
@@ -1754,6 +1977,10 @@ export interface components {
         ItemsWorkspaceSummary: {
             items: components["schemas"]["WorkspaceSummary"][];
         };
+        /** @enum {string} */
+        JobKind: "FILES" | "LINES" | "ADDRESSES" | "FEED";
+        /** @enum {string} */
+        JobState: "QUEUED" | "RUNNING" | "CANCELLED" | "STOPPED" | "DONE";
         /** @description Any JSON; a partial change is an object with the members to change. */
         JsonNode: unknown;
         /** @enum {string} */
@@ -5453,6 +5680,419 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsBulkImportView"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importAddresses: {
+        parameters: {
+            query?: {
+                /** @description The event that the articles report */
+                event?: string;
+                /** @description How fine to cut: MAIN or ALL, where an article does not say itself */
+                grain?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/uri-list": string;
+                "text/plain": string;
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportView"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importFeed: {
+        parameters: {
+            query?: {
+                /** @description The event that the articles report */
+                event?: string;
+                /** @description How fine to cut: MAIN or ALL, where an article does not say itself */
+                grain?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    url?: string;
+                };
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportView"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importFiles: {
+        parameters: {
+            query?: {
+                /** @description The event that the articles report */
+                event?: string;
+                /** @description How fine to cut: MAIN or ALL, where an article does not say itself */
+                grain?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importLines: {
+        parameters: {
+            query?: {
+                /** @description The event that the articles report */
+                event?: string;
+                /** @description How fine to cut: MAIN or ALL, where an article does not say itself */
+                grain?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportView"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportView"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportView"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImportItems: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["ItemState"];
+            };
+            header?: never;
+            path: {
+                id: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemsBulkItemView"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportView"];
+                };
+            };
+            /** @description Refused; the problem says why and what to do. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkImportView"];
                 };
             };
             /** @description Refused; the problem says why and what to do. */

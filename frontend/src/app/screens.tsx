@@ -12,6 +12,8 @@ export const SCREENS: Partial<Record<PlaceName, () => Promise<Screen>>> = {
   publication: () => import('../publication/PublicScreen').then((module) => module.PublicScreen),
   workspace: () => import('../workspace/HomeScreen').then((module) => module.HomeScreen),
   import: () => import('../article/ImportScreen').then((module) => module.ImportScreen),
+  manyImports: () => import('../bulk/ManyImportsScreen').then((module) => module.ManyImportsScreen),
+  manyImport: () => import('../bulk/ManyImportScreen').then((module) => module.ManyImportScreen),
   about: () => import('../article/AboutScreen').then((module) => module.AboutScreen),
   publish: () => import('../publication/PublishScreen').then((module) => module.PublishScreen),
   events: () => import('../event/EventsScreen').then((module) => module.EventsScreen),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { inWorkspace, post } from '../api/http';
 import type { ArticlePreview, NewPreview } from '../api/types';
+import { ManyWay } from '../bulk/ManyWay';
 import { useDraft } from '../conflict/draft';
 import { place, setQuery } from '../route/router';
 import { Icon, type IconName } from '../ui/Icon';
@@ -13,12 +14,13 @@ import { Found } from './Found';
 import { PasteWay } from './PasteWay';
 import { UrlWay } from './UrlWay';
 
-type Way = 'paste' | 'file' | 'url';
+type Way = 'paste' | 'file' | 'url' | 'many';
 
-const WAYS: readonly { way: Way; words: string; icon: IconName }[] = [
+const WAYS: readonly { way: Way; words: string; more?: string; icon: IconName }[] = [
   { way: 'paste', words: 'Paste', icon: 'paste' },
   { way: 'file', words: 'File', icon: 'up' },
   { way: 'url', words: 'URL', icon: 'globe' },
+  { way: 'many', words: 'Many', more: ' at once', icon: 'menu' },
 ];
 
 /** An article in: where its text comes from, what was found in it, and what is still missing. Nothing is stored before the end. */
@@ -47,7 +49,11 @@ export function ImportScreen() {
   return (
     <RoomPage title="Bring in an article">
       <h1 class="title">Bring in an article</h1>
-      <p class="lede">You see what was found before anything is stored.</p>
+      <p class="lede">
+        {way === 'many'
+          ? 'Hundreds of articles, one after the other, while you do something else.'
+          : 'You see what was found before anything is stored.'}
+      </p>
       <div class="importer">
         <div class="ways" role="radiogroup" aria-label="Where the text comes from">
           {WAYS.map((one) => (
@@ -61,7 +67,11 @@ export function ImportScreen() {
                   discard();
                 }}
               />
-              <Icon name={one.icon} /> {one.words}
+              <Icon name={one.icon} />
+              <span>
+                {one.words}
+                {one.more && <span class="wideonly">{one.more}</span>}
+              </span>
             </label>
           ))}
         </div>
@@ -85,6 +95,7 @@ export function ImportScreen() {
               onLook={look}
             />
           )}
+          {way === 'many' && <ManyWay slug={slug} />}
           {work.problem && <ProblemNote problem={work.problem} />}
         </div>
       </div>

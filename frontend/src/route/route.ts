@@ -7,6 +7,8 @@ export const PATTERNS = {
   publication: '/p/{slug}/{publicationId}',
   workspace: '/w/{slug}',
   import: '/w/{slug}/import',
+  manyImports: '/w/{slug}/imports',
+  manyImport: '/w/{slug}/imports/{id}',
   article: '/w/{slug}/articles/{id}',
   triage: '/w/{slug}/articles/{id}/triage',
   about: '/w/{slug}/articles/{id}/about',

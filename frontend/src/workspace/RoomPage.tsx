@@ -11,7 +11,7 @@ import { workspace } from './workspace';
 type RoomPlace = 'workspace' | 'events' | 'search' | 'export' | 'activity' | 'members' | 'settings';
 
 const PLACES: readonly { name: RoomPlace; words: string; also?: readonly PlaceName[] }[] = [
-  { name: 'workspace', words: 'Articles', also: ['import'] },
+  { name: 'workspace', words: 'Articles', also: ['import', 'manyImports', 'manyImport'] },
   { name: 'events', words: 'Events', also: ['event'] },
   { name: 'search', words: 'Search' },
   { name: 'export', words: 'Export' },

@@ -2,6 +2,7 @@
 
 export type * from './account';
 export type * from './article';
+export type * from './bulk';
 export type * from './claim';
 export type * from './evidence';
 export type * from './publication';
