@@ -81,7 +81,10 @@ test('a model outside is asked by the palette, and its candidates carry its name
   await page.getByText(`${NAME} is being asked for candidates. You need not wait.`).waitFor();
   await look(page, 'suggestion-asked');
   await answerNow({ status: 200, body: proposal });
-  await page.getByText(/^Harbour model proposed \d candidates. 1 more was left out: 1 not in the text.$/).waitFor();
+  await page
+    .locator('.suggestion')
+    .getByText(/^Harbour model proposed \d candidates. 1 more was left out: 1 not in the text.$/)
+    .waitFor();
   assert.equal(await page.getByText(`by ${NAME}`, { exact: true }).count(), 0, 'nothing moves by itself');
   await page.getByRole('button', { name: 'Show them' }).click();
   await page.getByText(`by ${NAME}`, { exact: true }).first().waitFor();
@@ -89,7 +92,7 @@ test('a model outside is asked by the palette, and its candidates carry its name
 
   await page.goto(`/w/ask/articles/${article.id}/triage`);
   await page.getByText(`proposed by the splitter and ${NAME}`).waitFor();
-  await page.getByText('<b>', { exact: false }).first().waitFor();
+  await page.getByText('It is said: <b>').first().waitFor();
   await look(page, 'suggestion-triage');
 
   await page.goto(`/w/ask/articles/${article.id}/about`);

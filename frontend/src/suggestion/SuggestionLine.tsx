@@ -35,9 +35,8 @@ export function SuggestionLine({ store, reading }: SuggestionLineProps) {
   if (!latest || !seen) return null;
   return (
     <p class="row meta suggestion">
-      <span class="machine">
-        <Icon name="machine" /> <span class="outsider">{roundWords(latest)}</span>
-      </span>
+      <Icon name="machine" />
+      <span class="suggestion-words">{roundWords(latest)}</span>
       {latest.proposed > 0 && fetched !== latest.askedAt && (
         <button
           type="button"
