@@ -32,7 +32,7 @@ final class Years {
                 || before.is("-")
                         && !tokens.at(at - 2).isNumber()
                         && tokens.at(at - 2).text().length() < 3
-                || !plain && !led) {
+                || !plain && (!led || after.is("to"))) {
             return null;
         }
         if (Units.at(tokens, at + 1) != null || after.isLowerWord() && Words.isPlural(after.lower()) && !led) {

@@ -125,6 +125,7 @@ class QuantitiesTest {
                     The 8- to 16-metre boats sank.       | 8 | 16 | metre |
                     It took three or four years.         | 3 | 4  | year  |
                     It holds 5 or 6 cars.                | 5 | 6  |       | cars
+                    It hires from 1200 to 2000 guides.   | 1200 | 2000 |  | guides
                     """)
     void two_numbers_that_belong_together_are_a_range(
             String text, BigDecimal number, BigDecimal upper, @Nullable String unit, @Nullable String counted) {
