@@ -155,10 +155,16 @@ public final class PackagedServer implements AutoCloseable {
         return send("POST", path, body, Map.of());
     }
 
+    /** Sends NDJSON. */
+    public Answer postLines(String path, String lines) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines)));
+    }
+
     public Answer send(String method, String path, @Nullable Object body, Map<String, String> headers)
             throws IOException {
         var request = HttpRequest.newBuilder(URI.create(address() + path))
-                .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
                 .method(
                         method,
@@ -166,6 +172,11 @@ public final class PackagedServer implements AutoCloseable {
                                 ? BodyPublishers.noBody()
                                 : BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
         headers.forEach(request::header);
+        return send(request);
+    }
+
+    private Answer send(HttpRequest.Builder request) throws IOException {
+        request.timeout(Duration.ofSeconds(60));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
