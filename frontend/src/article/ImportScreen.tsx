@@ -48,7 +48,7 @@ export function ImportScreen() {
 
   return (
     <RoomPage title="Bring in an article">
-      <h1 class="title">Bring in an article</h1>
+      <h1 class="title">{way === 'many' ? 'Bring in many articles' : 'Bring in an article'}</h1>
       <p class="lede">
         {way === 'many'
           ? 'Hundreds of articles, one after the other, while you do something else.'

@@ -3,7 +3,7 @@ import type { IconName } from '../ui/Icon';
 
 export const STATE_WORDS: Readonly<Record<ImportState, string>> = {
   QUEUED: 'Waits for its turn',
-  RUNNING: 'Goes on',
+  RUNNING: 'Under way',
   CANCELLED: 'Cancelled',
   STOPPED: 'Stopped',
   DONE: 'Done',
