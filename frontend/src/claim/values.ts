@@ -14,8 +14,35 @@ export function valueWords(value: Value): string {
   if (value.number === null) return value.resolved ? `${value.text} (${value.resolved})` : value.text;
   const bound = BOUND_WORDS[value.bound ?? 'EXACT'] ?? '';
   const range = value.upper === null ? figure(value.number) : `${figure(value.number)} to ${figure(value.upper)}`;
-  const counted = [value.unit, value.counted].filter(Boolean).join(' of ');
-  return `${value.approximate ? 'about ' : ''}${bound}${range}${counted ? ` ${counted}` : ''}`;
+  return `${value.approximate ? 'about ' : ''}${bound}${range}${what(value)}`;
+}
+
+/** What a figure counts or measures: ` hours`, ` trips`, `-metre rocket`, ` tonnes of grain`. */
+function what({ number, upper, unit, counted }: Value): string {
+  if (unit !== null && counted !== null && LENGTHS.has(unit)) return `-${unit} ${counted}`;
+  const units = upper === null && Number(number) === 1 ? unit : several(unit);
+  const words = [units, counted].filter(Boolean).join(' of ');
+  return words && ` ${words}`;
+}
+
+/** Units that are said in the plural of more than one; others, such as percent or yen, stay as they are. */
+const REGULAR = new Set(
+  (
+    'year month week fortnight weekend day night hour minute second millisecond decade ' +
+    'metre kilometre centimetre millimetre mile yard acre hectare litre millilitre gallon barrel pint ' +
+    'gram kilogram milligram tonne ounce carat watt kilowatt megawatt gigawatt volt degree dollar euro rupee knot'
+  ).split(' '),
+);
+const LENGTHS = new Set('metre kilometre centimetre millimetre mile yard foot inch'.split(' '));
+const IRREGULAR: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', century: 'centuries' };
+
+/** `kilometres per hour` for `kilometre per hour`. */
+function several(unit: string | null): string | null {
+  return (
+    unit?.replace(/^(.*?)([a-z]+)(?= per |$)/, (_, before: string, head: string) => {
+      return before + (IRREGULAR[head] ?? (REGULAR.has(head) ? `${head}s` : head));
+    }) ?? null
+  );
 }
 
 export function valuesWords(values: readonly Value[]): string {
