@@ -28,6 +28,8 @@ public final class RoutingDriver implements Driver {
             return connectEmbedded(
                     EmbeddedUrl.of(url), Durability.of(durability == null ? "safe" : durability.toString()), rest);
         }
+        // Many rows of one table in one statement: an article has thousands.
+        rest.putIfAbsent("reWriteBatchedInserts", "true");
         return driver.connect(url, rest);
     }
 
