@@ -35,7 +35,7 @@ final class AddressItems {
             var link = entry.link();
             var title = entry.title();
             if (link == null) {
-                items.take(NewItem.refused(ItemForm.ADDRESS, title == null ? "An entry" : title, nowhere()), 0);
+                items.take(NewItem.refused(ItemForm.ADDRESS, title == null ? "An entry" : title, nowhere()));
             } else {
                 take(title == null ? link : title, link, entry.day());
             }
@@ -48,12 +48,12 @@ final class AddressItems {
             if (address.length() > LONGEST || canonical.length() > LONGEST) {
                 throw Refusal.malformed("This address is longer than " + LONGEST + " characters.");
             }
-            items.take(NewItem.address(label, address, day, Secrets.hash(canonical)), address.length());
+            items.take(NewItem.address(label, address, day, Secrets.hash(canonical)));
         } catch (Refusal none) {
             if (none.kind() == Refusal.Kind.TOO_LARGE) {
                 throw none;
             }
-            items.take(NewItem.refused(ItemForm.ADDRESS, label, none), 0);
+            items.take(NewItem.refused(ItemForm.ADDRESS, label, none));
         }
     }
 

@@ -60,7 +60,7 @@ class Beginnings {
         return begin(seat, manner, new NewJob(JobKind.LINES, "NDJSON", null, manner.written(), taker -> {
             var items = new Measured(taker, settings);
             try (var in = new BufferedInputStream(Files.newInputStream(body.file()))) {
-                new LineItems(items).take(in, "");
+                new LineItems(items).take(items.counted(in), "");
             }
             items.some("There is no line in it. Send one article a line, as NDJSON.");
         }));

@@ -27,6 +27,7 @@ final class FileItems {
     /** The largest file of an import, in bytes. */
     static final int LARGEST = 10_000_000;
 
+    private static final int LONGEST_NAME = 500;
     private static final Set<String> BESIDE = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
     private final Measured items;
@@ -35,18 +36,19 @@ final class FileItems {
         this.items = items;
     }
 
-    void take(String name, @Nullable String mediaType, Path file) throws IOException {
+    void take(String fileName, @Nullable String mediaType, Path file) throws IOException {
+        var name = Brief.of(fileName, LONGEST_NAME);
         if (isBeside(name)) {
             return;
         }
         if (isZip(name)) {
             unpack(name, file);
         } else if (isLines(name)) {
-            try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            try (var in = new BufferedInputStream(items.counted(Files.newInputStream(file)))) {
                 new LineItems(items).take(in, name + ", ");
             }
         } else {
-            try (var in = Files.newInputStream(file)) {
+            try (var in = items.counted(Files.newInputStream(file))) {
                 take(name, mediaType, in);
             }
         }
@@ -55,11 +57,11 @@ final class FileItems {
     private void take(String name, @Nullable String mediaType, InputStream in) throws IOException {
         byte[] content = in.readNBytes(LARGEST + 1);
         if (content.length > LARGEST) {
-            items.take(NewItem.refused(ItemForm.FILE, name, tooLarge("file")), 0);
+            items.take(NewItem.refused(ItemForm.FILE, name, tooLarge("file")));
             return;
         }
         var base64 = Base64.getEncoder().encodeToString(content);
-        items.take(NewItem.file(name, mediaType, base64, Secrets.hash(content)), content.length);
+        items.take(NewItem.file(name, mediaType, base64, Secrets.hash(content)));
     }
 
     private void unpack(String name, Path file) throws IOException {
@@ -67,18 +69,18 @@ final class FileItems {
             var entries = zip.entries();
             while (entries.hasMoreElements()) {
                 var entry = entries.nextElement();
-                var inside = name + "/" + entry.getName();
+                var inside = Brief.of(name + "/" + entry.getName(), LONGEST_NAME);
                 if (entry.isDirectory() || isBeside(entry.getName())) {
                     continue;
                 }
-                try (var in = zip.getInputStream(entry)) {
+                try (var in = items.counted(zip.getInputStream(entry))) {
                     if (isLines(inside)) {
                         new LineItems(items).take(new BufferedInputStream(in), inside + ", ");
                     } else {
                         take(inside, null, in);
                     }
                 } catch (IOException broken) {
-                    items.take(NewItem.refused(ItemForm.FILE, inside, unreadable(inside)), 0);
+                    items.take(NewItem.refused(ItemForm.FILE, inside, unreadable(inside)));
                 }
             }
         }

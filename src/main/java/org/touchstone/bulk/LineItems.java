@@ -47,12 +47,12 @@ final class LineItems {
 
     private void keep(ByteArrayOutputStream bytes, boolean tooLong, String where) {
         if (tooLong) {
-            items.take(NewItem.refused(ItemForm.LINE, where, FileItems.tooLarge("line")), 0);
+            items.take(NewItem.refused(ItemForm.LINE, where, FileItems.tooLarge("line")));
             return;
         }
         var line = decoded(bytes);
         if (line == null) {
-            items.take(NewItem.refused(ItemForm.LINE, where, notText()), 0);
+            items.take(NewItem.refused(ItemForm.LINE, where, notText()));
             return;
         }
         if (line.isEmpty()) {
@@ -60,7 +60,7 @@ final class LineItems {
         }
         var title = title(line);
         var label = title == null ? where : where + ": " + title;
-        items.take(NewItem.line(label, line, Secrets.hash(line)), bytes.size());
+        items.take(NewItem.line(label, line, Secrets.hash(line)));
     }
 
     /** The line without what surrounds it; null when it is not text. */

@@ -1,5 +1,8 @@
 package org.touchstone.bulk;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.Consumer;
 import org.touchstone.job.NewItem;
 import org.touchstone.refusal.Refusal;
@@ -19,19 +22,44 @@ final class Measured {
         this.megabytes = settings.maxMegabytes();
     }
 
-    /** @param bytes how much the item's own content takes */
-    void take(NewItem item, long bytes) {
-        items++;
+    /** A stream of which every byte counts when it is read, whether anything of it is kept or not. */
+    InputStream counted(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                int b = super.read();
+                if (b >= 0) {
+                    more(1);
+                }
+                return b;
+            }
+
+            @Override
+            public int read(byte[] into, int at, int most) throws IOException {
+                int count = super.read(into, at, most);
+                if (count > 0) {
+                    more(count);
+                }
+                return count;
+            }
+        };
+    }
+
+    private void more(int bytes) {
         size += bytes;
-        if (items > most) {
-            throw Refusal.of(
-                    Kind.TOO_LARGE, "At most " + most + " articles are imported at once. Bring the rest afterwards.");
-        }
         if (size > megabytes * 1_048_576L) {
             throw Refusal.of(
                     Kind.TOO_LARGE,
                     "Unpacked this is larger than " + megabytes
                             + " MB, which is the most that is taken at once. Bring it in parts.");
+        }
+    }
+
+    void take(NewItem item) {
+        items++;
+        if (items > most) {
+            throw Refusal.of(
+                    Kind.TOO_LARGE, "At most " + most + " articles are imported at once. Bring the rest afterwards.");
         }
         taker.accept(item);
     }

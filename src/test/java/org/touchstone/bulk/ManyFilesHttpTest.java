@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -187,6 +188,41 @@ class ManyFilesHttpTest {
 
         assertThat(GivenImports.items(editor, id, "").getString("items[0].problem.detail"))
                 .contains("larger than 10 MB");
+    }
+
+    @Test
+    void a_zip_of_too_much_in_all_is_refused_and_leaves_nothing() throws IOException {
+        var editor = given.admin();
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("blank.ndjson"));
+            var blank = new byte[1_048_576];
+            java.util.Arrays.fill(blank, (byte) '\n');
+            for (int i = 0; i < 260; i++) {
+                zip.write(blank);
+            }
+        }
+
+        send(editor, Map.of("bomb.zip", packed.toByteArray()))
+                .statusCode(413)
+                .body("detail", containsString("Unpacked this is larger than 256 MB"));
+
+        editor.asks().get(editor.at("/imports")).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void a_file_whose_name_holds_a_nul_is_imported_under_a_readable_one() throws IOException, InterruptedException {
+        var editor = given.admin();
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("qu\0ay.txt"));
+            zip.write(bytes("The quay at Nordhaven is 300 metres long."));
+        }
+
+        var id = GivenImports.begun(send(editor, Map.of("odd.zip", packed.toByteArray())));
+
+        imports.ended(editor, id);
+        assertThat(GivenImports.states(editor, id)).containsExactly(entry("odd.zip/qu ay.txt", "IMPORTED"));
     }
 
     @Test
