@@ -79,8 +79,10 @@ class Shift {
             shifts.list(job, worker, work.list(address));
         } catch (Refusal refusal) {
             shifts.stop(job, worker, Trouble.of(refusal));
-        } catch (IOException failure) {
-            throw new IllegalStateException("nothing is read here", failure);
+        } catch (Shifts.NoLongerMine dropped) {
+            throw dropped;
+        } catch (IOException | RuntimeException | Error fault) {
+            shifts.stop(job, worker, faulty(fault));
         }
     }
 
@@ -91,7 +93,7 @@ class Shift {
             throw dropped;
         } catch (Refusal refusal) {
             shifts.fail(task, worker, Trouble.of(refusal));
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (RuntimeException | Error fault) {
             shifts.fail(task, worker, faulty(fault));
         }
     }

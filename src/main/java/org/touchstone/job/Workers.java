@@ -91,7 +91,7 @@ class Workers {
     private boolean attempted(String name) {
         try {
             return shift.work(name, () -> stopping);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             if (!stopping) {
                 LOG.errorf(failure, "An import could not go on; it is taken up again in %d seconds", ROUND.toSeconds());
             }
