@@ -1,12 +1,13 @@
 package org.touchstone.suggestion;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,12 +29,15 @@ class Asker {
     /** How often it looks for rounds that a killed server, or another one, has left behind. */
     private static final long LOOK_SECONDS = 60;
 
+    private static final long PATIENCE_SECONDS = 5;
+
     private final SuggesterSettings settings;
     private final Rounds rounds;
     private final Proposing proposing;
     private final ObjectMapper mapper;
     private @Nullable ScheduledExecutorService worker;
     private @Nullable Suggester suggester;
+    private volatile boolean stopping;
 
     Asker(SuggesterSettings settings, Rounds rounds, Proposing proposing, ObjectMapper mapper) {
         this.settings = settings;
@@ -74,13 +78,13 @@ class Asker {
     private void work() {
         try {
             Optional<Task> task = rounds.take();
-            while (task.isPresent() && suggester != null) {
+            while (task.isPresent() && suggester != null && !stopping) {
                 ask(task.get(), suggester);
                 task = rounds.take();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.error("What waits for the suggester could not be read; it is tried again within a minute", failure);
         }
     }
@@ -91,20 +95,25 @@ class Asker {
             var sifted = Sieve.sift(
                     CodePoints.of(task.text()), task.segments(), answer.candidates(), settings.maxCandidates());
             proposing.keep(task.round(), answer.model(), sifted);
+        } catch (CancellationException stopped) {
+            LOG.debug("The server stops; the round is taken up again at the next start");
         } catch (SuggesterFailed failed) {
             rounds.fail(task.round(), failed.why());
         } catch (Refusal refused) {
             rounds.fail(task.round(), String.valueOf(refused.getMessage()));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             LOG.error("An answer of the suggester could not be kept", fault);
             rounds.fail(task.round(), "Its answer could not be kept, by a fault of this server.");
         }
     }
 
-    @PreDestroy
-    void stop() {
-        if (worker != null) {
-            worker.shutdownNow();
+    /** Waits for no answer any more. The thread is not interrupted: in the middle of a write that would close the embedded database's file. */
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        stopping = true;
+        if (worker != null && suggester != null) {
+            worker.shutdown();
+            suggester.stop();
+            var unused = worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }
 }

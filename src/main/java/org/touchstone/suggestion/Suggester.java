@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class Suggester {
     private final ObjectMapper mapper;
     private final HttpClient client;
 
+    private volatile @Nullable Future<?> underWay;
+
     Suggester(URI url, SuggesterSettings settings, ObjectMapper mapper) {
         this.url = url;
         this.token = settings.token().orElse(null);
@@ -43,6 +46,7 @@ final class Suggester {
 
     Answer ask(Question question) throws SuggesterFailed, InterruptedException {
         var asking = client.sendAsync(request(question), answered -> new LimitedBody(maxBytes));
+        underWay = asking;
         try {
             return read(asking.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
@@ -50,6 +54,14 @@ final class Suggester {
         } catch (ExecutionException failure) {
             throw new SuggesterFailed(why(failure.getCause()));
         } finally {
+            asking.cancel(true);
+        }
+    }
+
+    /** Waits for no answer any more: whoever asked gets a {@link java.util.concurrent.CancellationException}. */
+    void stop() {
+        var asking = underWay;
+        if (asking != null) {
             asking.cancel(true);
         }
     }
