@@ -131,7 +131,9 @@ public class Repeats {
     }
 
     private static String told(FileUpload file) throws IOException {
-        return file.fileName() + " " + Secrets.hash(Files.readAllBytes(file.uploadedFile()));
+        try (var content = Files.newInputStream(file.uploadedFile())) {
+            return file.fileName() + " " + Secrets.hash(content);
+        }
     }
 
     private static boolean clashed(Throwable failed) {
