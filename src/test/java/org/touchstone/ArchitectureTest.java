@@ -23,9 +23,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.junit.jupiter.api.Test;
 import org.touchstone.account.Open;
 import org.touchstone.account.SignedIn;
+import org.touchstone.wire.Idempotent;
 import org.touchstone.workspace.Allowed;
 
 /** The map of the house: which package may see which. A package that is not on it fails. */
@@ -171,6 +173,21 @@ class ArchitectureTest {
     @Test
     void every_resource_method_says_who_may_call_it() {
         methods().that(answerRequests()).should(sayWhoMayCallThem()).check(HOUSE);
+    }
+
+    /** Not those whose answer holds a secret, nor those that nobody with an account sends, nor a request that doubles nothing anyway. */
+    @Test
+    void every_creation_heeds_the_idempotency_key() {
+        methods()
+                .that()
+                .areAnnotatedWith(ResponseStatus.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .haveNameNotMatching(
+                        ".*\\.(AccountResource|MemberResource|SetupResource|InvitationResource|SuggestionResource)")
+                .should()
+                .beAnnotatedWith(Idempotent.class)
+                .check(HOUSE);
     }
 
     private static Set<String> everyFloor() {

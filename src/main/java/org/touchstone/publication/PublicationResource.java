@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.touchstone.permission.Role;
 import org.touchstone.wire.Answers.Items;
+import org.touchstone.wire.Idempotent;
 import org.touchstone.workspace.Allowed;
 import org.touchstone.workspace.Seat;
 
@@ -42,6 +43,7 @@ class PublicationResource {
     @POST
     @Allowed(Role.EDITOR)
     @ResponseStatus(201)
+    @Idempotent
     @Operation(operationId = "publish", summary = "Publish the article's decided claims, or correct what is published")
     public RestResponse<PublicationView> publish(
             @RestPath String id, @Valid @NotNull NewPublication wanted, @Context UriInfo uri) {

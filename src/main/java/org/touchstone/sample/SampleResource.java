@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.touchstone.account.Caller;
 import org.touchstone.account.SignedIn;
 import org.touchstone.permission.Role;
+import org.touchstone.wire.Idempotent;
 import org.touchstone.workspace.WorkspaceSummary;
 
 /** The sample, for whoever wants it later than at the first visit. */
@@ -30,6 +31,7 @@ class SampleResource {
     @POST
     @SignedIn(serverAdmin = true)
     @ResponseStatus(201)
+    @Idempotent
     @Operation(
             operationId = "loadSample",
             summary = "Load the sample event into a new workspace of its own",

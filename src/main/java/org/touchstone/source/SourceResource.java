@@ -124,6 +124,7 @@ class SourceResource {
     @Path("{id}/snapshots")
     @Allowed(Role.REVIEWER)
     @ResponseStatus(201)
+    @Idempotent
     @Operation(operationId = "takeSnapshot", summary = "Fetch a source again, or add a text of it that one has")
     public RestResponse<SnapshotView> takeSnapshot(
             @RestPath String id, @Valid @NotNull NewSnapshot wanted, @Context UriInfo uri) {
