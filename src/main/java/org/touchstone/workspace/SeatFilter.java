@@ -28,6 +28,7 @@ class SeatFilter implements ContainerRequestFilter {
     private final Seat seat;
     private final Members members;
     private final HttpServerRequest request;
+    private final Strangers strangers;
     private final boolean previewsOpen;
 
     @Context
@@ -39,11 +40,13 @@ class SeatFilter implements ContainerRequestFilter {
             Seat seat,
             Members members,
             HttpServerRequest request,
+            Strangers strangers,
             @ConfigProperty(name = "touchstone.previews.open", defaultValue = "false") boolean previewsOpen) {
         this.caller = caller;
         this.seat = seat;
         this.members = members;
         this.request = request;
+        this.strangers = strangers;
         this.previewsOpen = previewsOpen;
     }
 
@@ -51,8 +54,11 @@ class SeatFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         var open = said(Open.class);
         if (open != null) {
-            if (open.fromLoopbackOnly() && caller.known().isEmpty() && !previewsOpen && !fromThisMachine()) {
-                caller.account();
+            if (open.fromLoopbackOnly() && caller.known().isEmpty() && !fromThisMachine()) {
+                if (!previewsOpen) {
+                    caller.account();
+                }
+                strangers.admit(address());
             }
             return;
         }
@@ -99,12 +105,15 @@ class SeatFilter implements ContainerRequestFilter {
 
     /** A proxy on this machine speaks for others: then the request is not from here. */
     private boolean fromThisMachine() {
-        var peer = request.remoteAddress();
-        return peer != null
-                && peer.hostAddress() != null
-                && isLoopback(peer.hostAddress())
+        return isLoopback(address())
                 && request.getHeader("Forwarded") == null
                 && request.getHeader("X-Forwarded-For") == null;
+    }
+
+    /** Where a call comes from; a trusted proxy's word for it is taken where that is configured. */
+    private String address() {
+        var peer = request.remoteAddress();
+        return peer == null || peer.hostAddress() == null ? "unknown" : peer.hostAddress();
     }
 
     private static boolean isLoopback(String address) {
