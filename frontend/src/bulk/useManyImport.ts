@@ -33,7 +33,9 @@ export function useManyImport(
   const figures = shown && `${shown.state} ${dealtWith(shown)} ${shown.counts.found}`;
 
   const { reload, state } = one;
-  const pause = live ? SOON : shown?.state === 'CANCELLED' && shown.counts.waiting > 0 ? LATER : null;
+  const wasLive = useRef(false);
+  const cutOff = state.at === 'refused' && wasLive.current;
+  const pause = live ? SOON : cutOff || (shown?.state === 'CANCELLED' && shown.counts.waiting > 0) ? LATER : null;
   useEffect(() => {
     if (pause === null) return undefined;
     const timer = setTimeout(() => void reload(), pause);
@@ -41,12 +43,11 @@ export function useManyImport(
   }, [pause, state, reload]);
 
   const before = useRef(figures);
-  const wasLive = useRef(false);
   useEffect(() => {
     if (figures !== null && before.current !== null && before.current !== figures) void items.reload();
-    before.current = figures;
+    if (figures !== null) before.current = figures;
     if (shown && wasLive.current && !live) announce(`The import came to its end. ${standing(shown)}`);
-    wasLive.current = live;
+    if (shown) wasLive.current = live;
   }, [figures, live, shown, items]);
   return { one, items };
 }
