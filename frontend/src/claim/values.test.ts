@@ -28,6 +28,7 @@ test.each([
   [{ number: 300, unit: 'tonne', counted: 'grain' }, '300 tonnes of grain'],
   [{ number: 80, unit: 'kilometre per hour' }, '80 kilometres per hour'],
   [{ number: 30, unit: 'square foot' }, '30 square feet'],
+  [{ number: 3200000, unit: 'crown' }, '3,200,000 crowns'],
   [{ number: 12, unit: 'percent' }, '12 percent'],
   [{ number: 1e21 }, '1e+21'],
   [{ kind: 'DATE', text: 'on Monday', resolved: '2026-11-16' }, 'on Monday (2026-11-16)'],

@@ -30,7 +30,8 @@ const REGULAR = new Set(
   (
     'year month week fortnight weekend day night hour minute second millisecond decade ' +
     'metre kilometre centimetre millimetre mile yard acre hectare litre millilitre gallon barrel pint ' +
-    'gram kilogram milligram tonne ounce carat watt kilowatt megawatt gigawatt volt degree dollar euro rupee knot'
+    'gram kilogram milligram tonne ounce carat watt kilowatt megawatt gigawatt volt degree knot ' +
+    'dollar euro rupee crown franc dinar peso rouble'
   ).split(' '),
 );
 const LENGTHS = new Set('metre kilometre centimetre millimetre mile yard foot inch'.split(' '));
