@@ -47,6 +47,18 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
                 now);
     }
 
+    /**
+     * Whether any job may need a worker's hand. Asked in SQL: every idle server asks this as it starts, and the first query in Hibernate's
+     * language loads its whole grammar.
+     */
+    boolean anyToDo() {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from job where state in ('QUEUED', 'RUNNING') or running_in is not null")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Takes every job out of whatever hand it was in. */
     void freeAll() {
         update("update Job set worker = null, leasedUntil = null where worker is not null");

@@ -68,11 +68,16 @@ class Shifts {
 
     /** Where one process alone has the database, whoever had a job in hand before it started is gone. */
     void freeAll() {
-        repository.freeAll();
+        if (repository.anyToDo()) {
+            repository.freeAll();
+        }
     }
 
     /** Takes the job whose turn it is in hand. */
     Optional<UUID> begin(String worker) {
+        if (!repository.anyToDo()) {
+            return Optional.empty();
+        }
         var now = moments.now();
         repository.clearPlaces(now);
         var next = repository.nextInTurn(now);
