@@ -5,8 +5,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import org.touchstone.article.Article;
 
 /** That an article belongs to an event. An article belongs to one at most, so it is the key. */
@@ -14,6 +16,9 @@ import org.touchstone.article.Article;
 @Table(name = "event_article")
 class EventArticle {
     @Id
+    private UUID articleId;
+
+    @MapsId
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "article_id")
     private Article article;
