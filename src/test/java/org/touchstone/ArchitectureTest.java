@@ -216,6 +216,7 @@ class ArchitectureTest {
                         "refusal",
                         "paging",
                         "date",
+                        "database",
                         "identity",
                         "wire",
                         "account",

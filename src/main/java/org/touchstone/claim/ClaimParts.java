@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.article.Article;
 import org.touchstone.article.Revision;
 import org.touchstone.split.Value;
@@ -21,6 +22,9 @@ import org.touchstone.workspace.Contributor;
 @ApplicationScoped
 @Transactional
 public class ClaimParts {
+    /** From this number on, claims of one article are asked for by the article rather than one by one. */
+    private static final int MANY = 100;
+
     private final StatementVersionRepository statements;
     private final OccurrenceRepository occurrences;
     private final ClaimValueRepository values;
@@ -47,7 +51,7 @@ public class ClaimParts {
     }
 
     /** Notes where the claim first stands, by which it is ordered and grouped with others of its sentence. */
-    static void place(Claim claim, @org.jspecify.annotations.Nullable Integer start, Revision revision) {
+    static void place(Claim claim, @Nullable Integer start, Revision revision) {
         if (start == null) {
             claim.standsAt(null, null);
             return;
@@ -84,21 +88,40 @@ public class ClaimParts {
 
     /** The current wordings, by the claim's database key. */
     public Map<UUID, StatementVersion> currentStatements(Collection<Claim> claims) {
-        return statements.listCurrent(keys(claims)).stream()
+        var article = articleOfMany(claims);
+        var found = article == null ? statements.listCurrent(keys(claims)) : statements.listCurrentOfArticle(article);
+        return found.stream()
                 .collect(Collectors.toMap(version -> version.claim().id(), version -> version));
     }
 
     /** Occurrences in all revisions, by the claim's database key. */
     public Map<UUID, List<Occurrence>> occurrences(Collection<Claim> claims) {
-        return occurrences.listOfClaims(keys(claims)).stream()
+        var article = articleOfMany(claims);
+        var found = article == null ? occurrences.listOfClaims(keys(claims)) : occurrences.listOfArticle(article);
+        return found.stream()
                 .collect(Collectors.groupingBy(occurrence -> occurrence.claim().id()));
     }
 
     /** Values in order, by the claim's database key. */
     public Map<UUID, List<Value>> values(Collection<Claim> claims) {
-        return values.listOfClaims(keys(claims)).stream()
+        var article = articleOfMany(claims);
+        var found = article == null ? values.listOfClaims(keys(claims)) : values.listOfArticle(article);
+        return found.stream()
                 .collect(Collectors.groupingBy(
                         value -> value.claim().id(), Collectors.mapping(ClaimValue::value, Collectors.toList())));
+    }
+
+    /**
+     * The article by whose key these claims are better asked for than by a key each, because they are many and all stand in it; null when
+     * there is none. What is found may be of other claims of that article, too.
+     */
+    public static @Nullable UUID articleOfMany(Collection<Claim> claims) {
+        if (claims.size() < MANY) {
+            return null;
+        }
+        var first = claims.iterator().next().article();
+        boolean all = claims.stream().allMatch(claim -> claim.article() == first);
+        return all && first != null ? first.id() : null;
     }
 
     private static List<UUID> keys(Collection<Claim> claims) {

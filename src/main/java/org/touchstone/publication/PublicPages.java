@@ -1,12 +1,12 @@
 package org.touchstone.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.Article;
 import org.touchstone.article.Articles;
+import org.touchstone.database.ReadsOnly;
 import org.touchstone.paging.Keyset;
 import org.touchstone.paging.Slice;
 import org.touchstone.refusal.Refusal;
@@ -16,7 +16,7 @@ import org.touchstone.workspace.Workspaces;
 
 /** What anybody may read, without an account. A workspace that has published nothing is not there. */
 @ApplicationScoped
-@Transactional
+@ReadsOnly
 class PublicPages {
     /** A page and the tag by which a reader knows it again. */
     record Tagged<T>(T page, String etag) {}

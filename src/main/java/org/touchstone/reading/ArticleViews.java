@@ -1,13 +1,13 @@
 package org.touchstone.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.Article;
 import org.touchstone.article.Articles;
 import org.touchstone.article.Revision;
+import org.touchstone.database.ReadsOnly;
 import org.touchstone.event.Event;
 import org.touchstone.event.Events;
 import org.touchstone.permission.Case;
@@ -18,7 +18,7 @@ import org.touchstone.workspace.Seat;
 
 /** Shows articles to a member, many at once by a handful of queries. */
 @ApplicationScoped
-@Transactional
+@ReadsOnly
 public class ArticleViews {
     private final Articles articles;
     private final Events events;

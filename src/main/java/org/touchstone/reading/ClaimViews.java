@@ -1,7 +1,6 @@
 package org.touchstone.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.touchstone.claim.ClaimParts;
 import org.touchstone.claim.Occurrence;
 import org.touchstone.claim.StatementVersion;
 import org.touchstone.claim.ValueView;
+import org.touchstone.database.ReadsOnly;
 import org.touchstone.permission.Case;
 import org.touchstone.permission.Permissions;
 import org.touchstone.split.Value;
@@ -20,7 +20,7 @@ import org.touchstone.workspace.Seat;
 
 /** Shows claims to a member, many at once by a handful of queries. */
 @ApplicationScoped
-@Transactional
+@ReadsOnly
 public class ClaimViews {
     private final ClaimParts parts;
     private final Standings standings;

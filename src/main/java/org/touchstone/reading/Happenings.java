@@ -1,7 +1,6 @@
 package org.touchstone.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import org.touchstone.article.Article;
 import org.touchstone.article.Articles;
 import org.touchstone.claim.Claim;
 import org.touchstone.claim.Claims;
+import org.touchstone.database.ReadsOnly;
 import org.touchstone.paging.Keyset;
 import org.touchstone.paging.Slice;
 import org.touchstone.permission.Role;
@@ -21,7 +21,7 @@ import org.touchstone.workspace.Seat;
 
 /** The log as a member may read it, with what the things in it are called. */
 @ApplicationScoped
-@Transactional
+@ReadsOnly
 class Happenings {
     /**
      * Which sealed entries a member may read: of claims that are decided, that they have assessed as they stand, or that they

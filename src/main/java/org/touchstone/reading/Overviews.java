@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.database.ReadsOnly;
 import org.touchstone.permission.ClaimState;
 import org.touchstone.permission.Role;
 import org.touchstone.workspace.Seat;
 
 /** Counts what there is in a workspace and what waits for a member. */
 @ApplicationScoped
-@Transactional
+@ReadsOnly
 class Overviews {
     private static final String BY_STATE = """
             select s.state as state, count(*) as claims

@@ -1,9 +1,9 @@
 package org.touchstone.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.touchstone.claim.ClaimParts;
 import org.touchstone.claim.Claims;
+import org.touchstone.database.ReadsOnly;
 import org.touchstone.evidence.EvidenceViews;
 import org.touchstone.inquiry.Inquiries;
 import org.touchstone.review.Reviews;
@@ -11,7 +11,7 @@ import org.touchstone.workspace.Seat;
 
 /** Puts a claim's panel together. */
 @ApplicationScoped
-@Transactional
+@ReadsOnly
 class Panels {
     private final Claims claims;
     private final ClaimParts parts;

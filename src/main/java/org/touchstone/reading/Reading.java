@@ -1,12 +1,12 @@
 package org.touchstone.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.Articles;
 import org.touchstone.article.SegmentView;
 import org.touchstone.claim.Claims;
+import org.touchstone.database.ReadsOnly;
 import org.touchstone.event.Events;
 import org.touchstone.paging.Keyset;
 import org.touchstone.paging.Slice;
@@ -16,7 +16,7 @@ import org.touchstone.workspace.Seat;
 
 /** What members read of articles. */
 @ApplicationScoped
-@Transactional
+@ReadsOnly
 public class Reading {
     private final Articles articles;
     private final Events events;

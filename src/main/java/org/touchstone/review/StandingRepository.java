@@ -9,13 +9,11 @@ import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.claim.Claim;
+import org.touchstone.claim.ClaimParts;
 
 /** Reads what standings are made of, without making an entity of each row: an article may have thousands of claims. */
 @ApplicationScoped
 class StandingRepository {
-    /** From this number on, claims of one article are asked for by the article rather than one by one. */
-    private static final int MANY = 100;
-
     private static final String TRACES = """
             select c.id as claim, r.state as state, r.first_round as first_round, a.contributor_id as reviewer,
                 a.round as round, a.statement_number as statement,
@@ -90,19 +88,13 @@ class StandingRepository {
     }
 
     private NativeQuery<?> query(String sql, Collection<Claim> claims, UUID me) {
-        UUID article = claims.size() < MANY ? null : oneArticle(claims);
+        UUID article = ClaimParts.articleOfMany(claims);
         var query = article == null
                 ? entities.createNativeQuery(sql + " c.id in (:claims)", Tuple.class)
                         .setParameter("claims", claims.stream().map(Claim::id).toList())
                 : entities.createNativeQuery(sql + " c.article_id = :article", Tuple.class)
                         .setParameter("article", article);
         return query.setParameter("me", me).unwrap(NativeQuery.class);
-    }
-
-    private static @Nullable UUID oneArticle(Collection<Claim> claims) {
-        var first = claims.iterator().next().article();
-        boolean all = claims.stream().allMatch(claim -> claim.article() == first);
-        return all && first != null ? first.id() : null;
     }
 
     private static int number(@Nullable Integer found, int otherwise) {

@@ -2,7 +2,6 @@ package org.touchstone.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.touchstone.claim.Claim;
 import org.touchstone.claim.Claims;
+import org.touchstone.database.ReadsOnly;
 import org.touchstone.paging.Containing;
 import org.touchstone.paging.Keyset;
 import org.touchstone.paging.Slice;
@@ -23,7 +23,7 @@ import org.touchstone.workspace.Seat;
  * What is sealed from the asker (states, and the stance, note and author of others' evidence) is not searched.
  */
 @ApplicationScoped
-@Transactional
+@ReadsOnly
 class ClaimSearch {
     private static final String WORD = """
              and (lower(c.statement) like :word%1$d escape '!'

@@ -3,7 +3,6 @@ package org.touchstone.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.touchstone.claim.Claims;
 import org.touchstone.comparison.Probe;
 import org.touchstone.comparison.Probe.Ranked;
 import org.touchstone.comparison.Probe.Term;
+import org.touchstone.database.ReadsOnly;
 import org.touchstone.paging.Containing;
 import org.touchstone.reading.ClaimViews;
 import org.touchstone.search.ClaimMatches.ClaimMatch;
@@ -30,7 +30,7 @@ import org.touchstone.workspace.Seat;
  * what a machine proposed yesterday is what somebody is about to propose again; they are told by their state. Discarded claims are not.
  */
 @ApplicationScoped
-@Transactional
+@ReadsOnly
 class LikeClaims {
     /** How many words narrow the claims down. */
     private static final int RAREST = 16;
