@@ -63,7 +63,9 @@ final class Export {
                 bundle.beginThing(section.key());
                 writer.write(rows, row);
                 bundle.endThing();
-                last = String.valueOf(row.cell(rows, "t.public_id"));
+            }
+            if (!batch.isEmpty()) {
+                last = String.valueOf(batch.get(batch.size() - 1).cell(rows, "t.public_id"));
             }
         } while (batch.size() == atOnce);
         bundle.endSection();

@@ -1,6 +1,6 @@
 package org.touchstone.exchange;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Row {
     final UUID key;
     final @Nullable Object[] cells;
-    private final Map<Rows, List<Row>> parts = new HashMap<>(8);
+    /** Told apart by being the same object: the hash of rows is that of all they are made of. */
+    private final Map<Rows, List<Row>> parts = new IdentityHashMap<>(8);
 
     Row(UUID key, @Nullable Object[] cells) {
         this.key = key;

@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.touchstone.packaged.PackagedServer;
 
-/** A large export beside a scan of the same joined rows that Jackson writes out, and the heap that the server took for it. */
+/**
+ * A large export beside a scan of the same joined rows that Jackson writes out, and the heap that the server took for it. Both are done
+ * once before they are measured: half of the first export goes to the compiler.
+ */
 record Exporting(Figures figures, Place place) {
     private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
     private static final String JOINED = """
@@ -33,7 +36,7 @@ record Exporting(Figures figures, Place place) {
         double seconds;
         try (var server = place.start("-Xmx256m", "-Xlog:gc:file=" + log).after(earlier)) {
             new Paging(figures, place.name()).measure(server, room);
-            server.get(room + "/export?format=ndjson&limit=1");
+            Benchmark.expect(200, server.get(room + "/export?format=ndjson&undecided=true"));
             long begun = System.nanoTime();
             var answer = server.get(room + "/export?format=ndjson&undecided=true");
             seconds = (System.nanoTime() - begun) / 1e9;
@@ -42,6 +45,7 @@ record Exporting(Figures figures, Place place) {
         }
         figures.add(place.name(), "export of " + claims + " claims", claims / seconds, "claims/s");
         figures.add(place.name(), "its size", bytes / 1e6, "MB");
+        scan(bytes / claims);
         double scan = claims / scan(bytes / claims);
         figures.add(place.name(), "the joined rows by JDBC and Jackson", scan, "claims/s");
         figures.add(place.name(), "ratio of the two (target: at least 0.5)", claims / seconds / scan, "");
