@@ -3,6 +3,7 @@ import type { Claim, Reading } from '../api/types';
 import { ClaimPanel } from '../claim/ClaimPanel';
 import { Failures } from '../claim/Failures';
 import { useCommands } from '../command/registry';
+import { nextToAssess } from '../review/next';
 import { place, setQuery } from '../route/router';
 import { SuggestionLine } from '../suggestion/SuggestionLine';
 import { HandActions } from '../triage/HandActions';
@@ -128,13 +129,6 @@ function keeping(shown: readonly Claim[], claim: Claim | null, store: ReadingSto
   if (!claim || shown.some((other) => other.id === claim.id)) return shown;
   const keep = new Set([...shown.map((other) => other.id), claim.id]);
   return store.claims.value.filter((other) => keep.has(other.id));
-}
-
-/** After a submitted assessment: the next claim that still wants mine, else simply the next. */
-function nextToAssess(shown: readonly Claim[], selected: string | null): Claim | null {
-  const rest = shown.slice(shown.findIndex((claim) => claim.id === selected) + 1);
-  const wanting = (claim: Claim) => (claim.state === 'OPEN' || claim.state === 'IN_REVIEW') && !claim.mine.submitted;
-  return rest.find(wanting) ?? rest[0] ?? null;
 }
 
 function caretIn(root: Element | null): number | null {

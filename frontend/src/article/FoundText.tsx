@@ -4,6 +4,7 @@ import { CodePoints } from '../text/codepoints';
 import { Term } from '../term/Term';
 import { Icon } from '../ui/Icon';
 import { TextField } from '../ui/TextField';
+import { type BlockKind, blocksOf } from './blocks';
 import { candidatesIn, sentencesIn } from './found';
 
 /** How many paragraphs show at first. */
@@ -58,8 +59,8 @@ export function FoundText({ preview, title, grain, looking, onLookAgain }: Found
         </button>
       </p>
       {title && <h3 class="headline">{title}</h3>}
-      {(all ? paragraphs : paragraphs.slice(0, FIRST)).map((pieces, i) => (
-        <p key={i} dir="auto">
+      {(all ? paragraphs : paragraphs.slice(0, FIRST)).map(({ kind, pieces }, i) => (
+        <p key={i} class={CLASSES[kind]} dir="auto">
           {pieces.map((piece, j) => (piece.marked ? <CandidateWords key={j} words={piece.text} /> : piece.text))}
         </p>
       ))}
@@ -74,6 +75,8 @@ export function FoundText({ preview, title, grain, looking, onLookAgain }: Found
     </div>
   );
 }
+
+const CLASSES: Record<BlockKind, string> = { TEXT: '', HEADING: 'block heading', BOILERPLATE: 'block boilerplate' };
 
 function CandidateWords({ words }: { words: string }) {
   return <span class="hl candidate">{words}</span>;
@@ -98,38 +101,34 @@ function Dropped({ preview: { dropped } }: { preview: ArticlePreview }) {
   );
 }
 
-interface Piece {
-  text: string;
-  marked: boolean;
+/** A paragraph, in pieces that are a candidate's words or are not. */
+interface Paragraph {
+  kind: BlockKind;
+  pieces: { text: string; marked: boolean }[];
 }
 
 /** The text in paragraphs, each cut where a candidate begins or ends. Nested candidates show as their outermost. */
-function paragraphsOf(preview: ArticlePreview, grain: NewArticle['grain']): Piece[][] {
+function paragraphsOf(preview: ArticlePreview, grain: NewArticle['grain']): Paragraph[] {
   const counted = new CodePoints(preview.text);
   const spans = candidatesIn(preview, grain)
     .map(({ start, end }) => ({ start: counted.toUtf16(start), end: counted.toUtf16(end) }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    if (from > at) pieces.push({ text: preview.text.slice(at, from), marked: false });
-    pieces.push({ text: preview.text.slice(from, end), marked: true });
-    at = end;
-  }
-  pieces.push({ text: preview.text.slice(at), marked: false });
-  return broken(pieces);
-}
-
-/** Starts a new paragraph at every line end. */
-function broken(pieces: Piece[]): Piece[][] {
-  const paragraphs: Piece[][] = [[]];
-  for (const piece of pieces) {
-    piece.text.split(/\r\n|[\r\n]/).forEach((text, i) => {
-      if (i > 0) paragraphs.push([]);
-      if (text !== '') paragraphs.at(-1)?.push({ ...piece, text });
-    });
-  }
-  return paragraphs.filter((paragraph) => paragraph.some(({ text }) => text.trim() !== ''));
+  let first = 0;
+  return blocksOf(counted, preview.segments).map((block) => {
+    while (first < spans.length && (spans[first]?.end ?? 0) <= block.start) first++;
+    const pieces: Paragraph['pieces'] = [];
+    let at = block.start;
+    for (let i = first; i < spans.length; i++) {
+      const span = spans[i];
+      if (!span || span.start >= block.end) break;
+      const from = Math.max(span.start, at);
+      const to = Math.min(span.end, block.end);
+      if (to <= at) continue;
+      if (from > at) pieces.push({ text: preview.text.slice(at, from), marked: false });
+      pieces.push({ text: preview.text.slice(from, to), marked: true });
+      at = to;
+    }
+    if (at < block.end) pieces.push({ text: preview.text.slice(at, block.end), marked: false });
+    return { kind: block.kind, pieces };
+  });
 }
