@@ -36,7 +36,7 @@ final class Candidates {
         this.reading = reading;
         this.attributions = attributions;
         this.values = values;
-        this.cast = new Cast(reading, attributions);
+        this.cast = new Cast(reading, new Headlines(reading), attributions);
         read();
     }
 

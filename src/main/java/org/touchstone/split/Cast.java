@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of an article: who is named where, and whom a pronoun means. */
 final class Cast {
-    private static final int REMEMBERED = 3;
-
     /** A person by the fullest name that the article gives. */
     static final class Person {
         private String name;
+        private Gender gender = Gender.UNKNOWN;
 
         Person(String name) {
             this.name = name;
+        }
+
+        Gender gender() {
+            return gender;
         }
 
         String name() {
@@ -29,16 +32,21 @@ final class Cast {
     /** Whom words mean, and whether the article leaves no choice. */
     record Meant(String name, boolean certain) {}
 
-    private record Mention(int offset, Person person) {}
+    /**
+     * Somebody named at an offset.
+     *
+     * @param quoted whether in words that somebody else says
+     */
+    record Mention(int offset, Person person, boolean quoted) {}
 
     private final Map<String, Person> byWord = new HashMap<>();
     private final List<List<Mention>> mentions = new ArrayList<>();
     private final List<List<Names.Name>> names = new ArrayList<>();
-    private final Map<Person, Integer> counted = new HashMap<>();
-    private final List<Person> inOrder = new ArrayList<>();
-    private int countedPieces;
+    private final Reading reading;
+    private final Antecedents antecedents;
 
-    Cast(Reading reading, List<Attribution> attributions) {
+    Cast(Reading reading, Headlines headlines, List<Attribution> attributions) {
+        this.reading = reading;
         for (int i = 0; i < reading.pieces().size(); i++) {
             boolean read = reading.piece(i).kind() != Segment.Kind.BOILERPLATE;
             names.add(read ? Names.of(reading.tokens(i)) : List.of());
@@ -49,46 +57,80 @@ final class Cast {
                 speakers.add(attribution.speaker());
             }
         }
-        collect(reading, speakers);
+        collect(headlines, speakers);
         for (int i = 0; i < reading.pieces().size(); i++) {
             mentions.add(mentions(reading.tokens(i), names.get(i)));
         }
+        this.antecedents = new Antecedents(reading, this, attributions);
     }
 
-    private void collect(Reading reading, Set<String> speakers) {
+    private void collect(Headlines headlines, Set<String> speakers) {
         for (int i = 0; i < names.size(); i++) {
+            if (headlines.is(i)) {
+                continue;
+            }
             for (Names.Name name : names.get(i)) {
-                String words = reading.tokens(i).words(name.from(), name.to());
-                boolean speaks = name.kind() == ValueKind.TERM
-                        && speakers.contains(words)
-                        && Gazetteer.of(words) == null
+                String words = words(i, name);
+                boolean speaks = speakers.contains(words)
                         && !(name.from() == 0 && Words.isPlural(words.toLowerCase(Locale.ROOT)));
-                if (name.kind() == ValueKind.PERSON || speaks) {
-                    enter(words);
+                boolean given = words.indexOf(' ') > 0 && Gender.ofName(firstWord(words)) != Gender.UNKNOWN;
+                boolean term = name.kind() == ValueKind.TERM && (speaks || given) && isPersonal(words);
+                if (name.kind() == ValueKind.PERSON || term) {
+                    enter(words, title(reading.tokens(i), name.from()));
                 }
             }
         }
         for (int i = 0; i < names.size(); i++) {
             for (Names.Name name : names.get(i)) {
-                String words = reading.tokens(i).words(name.from(), name.to());
-                Person person = find(words);
-                if (person != null
-                        && words.length() > person.name.length()
+                String words = words(i, name);
+                Person person = headlines.is(i) ? null : find(words);
+                if (person == null) {
+                    continue;
+                }
+                boolean fuller = words.length() > person.name.length()
                         && name.kind() == ValueKind.TERM
-                        && name.to() - name.from() <= 4) {
+                        && name.to() - name.from() <= 4;
+                boolean sameFamily = fuller && lastWord(words).equals(lastWord(person.name));
+                if (sameFamily || fuller && person.name.indexOf(' ') < 0 && isPersonal(words)) {
                     person.name = words;
+                    person.gender = person.gender == Gender.UNKNOWN ? Gender.ofName(firstWord(words)) : person.gender;
                     byWord.putIfAbsent(firstWord(words), person);
                 }
             }
         }
     }
 
-    private void enter(String words) {
+    /** The words of a name, without an article before it. */
+    private String words(int piece, Names.Name name) {
+        Tokens tokens = reading.tokens(piece);
+        int from = tokens.at(name.from()).is("the") && name.to() - name.from() > 1 ? name.from() + 1 : name.from();
+        return tokens.words(from, name.to());
+    }
+
+    /** Whether it may be a person's: no abbreviation, no well-known place or firm. */
+    private static boolean isPersonal(String words) {
+        String first = firstWord(words);
+        return Gazetteer.of(words) == null
+                && Gazetteer.of(first) == null
+                && words.chars().anyMatch(Character::isLowerCase)
+                && words.indexOf("--") < 0
+                && words.split(" ").length <= 4;
+    }
+
+    private static Gender title(Tokens tokens, int name) {
+        int before = tokens.at(name - 1).is(".") ? name - 2 : name - 1;
+        return Gender.ofTitle(tokens.at(before).lower());
+    }
+
+    private void enter(String words, Gender title) {
         Person person = find(words);
         if (person == null) {
             person = new Person(words);
-        } else if (words.length() > person.name.length()) {
+        } else if (words.length() > person.name.length() && lastWord(words).equals(lastWord(person.name))) {
             person.name = words;
+        }
+        if (person.gender == Gender.UNKNOWN) {
+            person.gender = title != Gender.UNKNOWN ? title : Gender.ofName(firstWord(words));
         }
         byWord.putIfAbsent(lastWord(words), person);
         byWord.putIfAbsent(firstWord(words), person);
@@ -103,7 +145,9 @@ final class Cast {
         return space < 0 ? words : words.substring(0, space);
     }
 
-    private @Nullable Person find(String words) {
+    /** Somebody by their family name or another part of their name; null when nobody is called so. */
+    @Nullable
+    Person find(String words) {
         Person person = byWord.get(lastWord(words));
         return person == null ? byWord.get(firstWord(words)) : person;
     }
@@ -114,10 +158,15 @@ final class Cast {
             boolean person = name.kind() == ValueKind.PERSON || name.kind() == ValueKind.TERM;
             Person known = person ? find(tokens.words(name.from(), name.to())) : null;
             if (known != null) {
-                found.add(new Mention(tokens.at(name.from()).from(), known));
+                int offset = tokens.at(name.from()).from();
+                found.add(new Mention(offset, known, reading.quotedAt(offset) != null));
             }
         }
         return found;
+    }
+
+    List<Mention> mentioned(int piece) {
+        return mentions.get(piece);
     }
 
     List<Names.Name> names(int piece) {
@@ -141,25 +190,22 @@ final class Cast {
         return person == null || !person.name.contains(words) ? null : person.name;
     }
 
-    /** Whom "he" or "she" at an offset means: who was named before, the subject of the last sentence first. */
+    /** Whom "he" or "she" at an offset means; null where the article leaves it open. */
     @Nullable
-    Meant single(int piece, int offset) {
-        Set<Person> before = new LinkedHashSet<>();
-        for (Mention mention : mentions.get(piece)) {
-            if (mention.offset < offset) {
-                before.add(mention.person);
-            }
-        }
-        if (!before.isEmpty()) {
-            return new Meant(before.iterator().next().name, before.size() == 1);
-        }
-        Set<Person> recent = new LinkedHashSet<>();
-        for (int back = piece - 1; back >= Math.max(0, piece - REMEMBERED); back--) {
-            for (Mention mention : mentions.get(back)) {
-                recent.add(mention.person);
-            }
-        }
-        return recent.isEmpty() ? null : new Meant(recent.iterator().next().name, recent.size() == 1);
+    Meant single(int piece, int offset, String pronoun) {
+        return antecedents.single(piece, offset, Gender.ofPronoun(pronoun));
+    }
+
+    /** Whom "he said" means. */
+    @Nullable
+    Meant speaker(int piece, int offset, String pronoun) {
+        return antecedents.speaker(piece, offset, Gender.ofPronoun(pronoun));
+    }
+
+    /** Whom "the two" means; null where it may be others. */
+    @Nullable
+    Meant pair(int piece, int offset) {
+        return antecedents.pair(piece, offset);
     }
 
     /** Whom "the latter" means: who was named last in the sentence; null when nobody was. */
@@ -170,42 +216,5 @@ final class Cast {
             last = mention.offset < offset ? mention.person : last;
         }
         return last == null ? null : new Meant(last.name, true);
-    }
-
-    /** Whom "the two" means: the two people named so far. */
-    @Nullable
-    Meant pair(int piece, int offset) {
-        countUpTo(piece);
-        Map<Person, Integer> count = new HashMap<>(counted);
-        List<Person> order = new ArrayList<>(inOrder);
-        for (Mention mention : mentions.get(piece)) {
-            if (mention.offset < offset && count.merge(mention.person, 1, Integer::sum) == 1) {
-                order.add(mention.person);
-            }
-        }
-        if (order.size() < 2) {
-            return null;
-        }
-        boolean certain = order.size() == 2;
-        if (!certain) {
-            order.sort((a, b) -> count.getOrDefault(b, 0) - count.getOrDefault(a, 0));
-        }
-        return new Meant(order.get(0).name + " and " + order.get(1).name, certain);
-    }
-
-    /** Counts who is named in the segments before one; segments are asked for in order, so that each is counted once. */
-    private void countUpTo(int piece) {
-        if (piece < countedPieces) {
-            counted.clear();
-            inOrder.clear();
-            countedPieces = 0;
-        }
-        for (; countedPieces < piece; countedPieces++) {
-            for (Mention mention : mentions.get(countedPieces)) {
-                if (counted.merge(mention.person, 1, Integer::sum) == 1) {
-                    inOrder.add(mention.person);
-                }
-            }
-        }
     }
 }

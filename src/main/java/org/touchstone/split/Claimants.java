@@ -38,7 +38,7 @@ final class Claimants {
     private Cast.@Nullable Meant meant(String speaker) {
         String word = speaker.toLowerCase(Locale.ROOT);
         if (word.equals("he") || word.equals("she")) {
-            return cast.single(piece, reading.piece(piece).at().from());
+            return cast.speaker(piece, reading.piece(piece).at().from(), word);
         }
         String full = cast.fullName(speaker);
         return full == null || full.equals(speaker) ? null : new Cast.Meant(full, true);

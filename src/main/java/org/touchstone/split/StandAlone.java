@@ -88,11 +88,11 @@ final class StandAlone {
         }
         String word = token.lower();
         if (SINGLE.contains(word)) {
-            return change(tokens, at, at + 1, cast.single(piece, token.from()), "");
+            return change(tokens, at, at + 1, cast.single(piece, token.from(), word), "");
         }
         if (OWNERS.contains(word)) {
             boolean object = word.equals("her") && (at + 1 >= to || Words.endsNounPhrase(tokens.at(at + 1)));
-            return change(tokens, at, at + 1, cast.single(piece, token.from()), object ? "" : "\u2019s");
+            return change(tokens, at, at + 1, cast.single(piece, token.from(), word), object ? "" : "\u2019s");
         }
         if (word.equals("the") && tokens.at(at + 1).is("latter") && at + 1 < to) {
             return change(tokens, at, at + 2, cast.latest(piece, token.from()), "");
@@ -101,11 +101,12 @@ final class StandAlone {
         String next = tokens.at(at + 1).lower();
         if (the && PAIRS.contains(next) && at + 1 < to) {
             int end = next.equals("two") && PAIRS.contains(tokens.at(at + 2).lower()) ? at + 3 : at + 2;
-            boolean number = next.equals("two")
-                    && end == at + 2
-                    && tokens.at(end).isWord()
-                    && !Words.endsNounPhrase(tokens.at(end))
-                    && !Verbs.isFinite(tokens, end);
+            boolean number = tokens.at(at + 2).is("-")
+                    || next.equals("two")
+                            && end == at + 2
+                            && tokens.at(end).isWord()
+                            && !Words.endsNounPhrase(tokens.at(end))
+                            && !Verbs.isFinite(tokens, end);
             boolean clear = next.equals("two") || next.equals("pair") || word.equals("both");
             return number || !clear || end > to ? at : change(tokens, at, end, cast.pair(piece, token.from()), "");
         }
@@ -114,7 +115,7 @@ final class StandAlone {
                 && at + 2 <= to
                 && Words.endsNounPhrase(tokens.at(at + 2))
                 && !tokens.at(at + 2).is("of")) {
-            Cast.Meant meant = cast.single(piece, token.from());
+            Cast.Meant meant = cast.single(piece, token.from(), word);
             return change(tokens, at, at + 2, meant == null ? null : new Cast.Meant(meant.name(), false), "");
         }
         return at;
@@ -122,7 +123,12 @@ final class StandAlone {
 
     private int change(Tokens tokens, int from, int to, Cast.@Nullable Meant meant, String ending) {
         if (meant == null) {
-            return from;
+            boolean pronoun = Gender.ofPronoun(tokens.at(from).lower()) != Gender.UNKNOWN;
+            if (pronoun) {
+                sayFor(tokens.at(from).text(), tokens.at(from).text(), false);
+                named = true;
+            }
+            return pronoun ? to : from;
         }
         sayFor(meant.name() + ending, tokens.words(from, to), meant.certain());
         named = true;

@@ -157,7 +157,10 @@ class CandidatesTest {
 
     @Test
     void a_pronoun_that_may_mean_several_people_is_marked_as_a_guess() {
-        Candidate candidate = Splits.candidate("he had crossed the border in an armoured train");
+        Candidate candidate = Splits.split(
+                        "President Danek met President Orlov, after he had crossed the border by train.")
+                .candidates()
+                .get(1);
 
         assertThat(candidate.replacements()).hasSize(1);
         assertThat(candidate.replacements().get(0).certain()).isFalse();

@@ -1,0 +1,68 @@
+package org.touchstone.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a statement names for "he" and "she". */
+class PronounsTest {
+    private static List<String> statements(String text) {
+        return Splits.split(text).candidates().stream()
+                .map(Candidate::statement)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        Mayor Martha Lund met Senator George Orlov in May. She signed the treaty.           | Martha Lund signed the treaty.
+        Mayor Martha Lund met Senator George Orlov in May. He signed the treaty.            | George Orlov signed the treaty.
+        Minister Lund met Minister Orlov in May. He signed the treaty.                      | He signed the treaty.
+        Mayor George Orlov opened the port. A woman sold him a ticket. She sent three maps. | She sent three maps.
+        For all his votes, Senator George Orlov lost the seat.                              | For all George Orlov’s votes, Senator George Orlov lost the seat.
+        Captain Lund met Captain Orlov in May. He blamed Orlov for the fire.                | Lund blamed Orlov for the fire.
+        """)
+    void a_pronoun_is_a_name_only_where_nobody_else_can_be_meant(String text, String statement) {
+        assertThat(statements(text)).contains(statement);
+    }
+
+    @Test
+    void a_pronoun_that_stays_is_marked_as_open() {
+        Candidate signed = Splits.split("Minister Lund met Minister Orlov in May. He signed the treaty.")
+                .candidates()
+                .get(1);
+
+        assertThat(signed.replacements()).hasSize(1);
+        assertThat(signed.replacements().get(0).certain()).isFalse();
+        assertThat(Splits.words(signed.statement(), signed.replacements().get(0).span()))
+                .isEqualTo("He");
+    }
+
+    @Test
+    void who_goes_on_speaking_is_who_spoke_before() {
+        assertThat(statements("""
+            “No harbour in this country has ever taken in so few boats as Senator Orlov’s,” said Mayor Paul Lund.
+
+            “This man has closed nine of our eleven piers since March,” he added.
+            """)).contains("Paul Lund: “This man has closed nine of our eleven piers since March”.");
+    }
+
+    @Test
+    void nobody_is_called_by_a_hotel_or_a_headline_that_begins_with_the_same_name() {
+        assertThat(statements("""
+            Lund Supporter Screams At The Ferry
+
+            Mayor Paul Lund came to the ferry in May with nine guests. They left from the pier of the Lund National Resort at noon.
+
+            He sold two boats to the town of Sund. Nobody asked for the price. It rained in the harbour. The ferry left.
+            """)).contains("Paul Lund sold two boats to the town of Sund.");
+    }
+
+    @Test
+    void what_counts_two_things_means_nobody() {
+        assertThat(statements("President Mira Danek met President Tomas Orlov. The two-mile march began at noon."))
+                .contains("The two-mile march began at noon.");
+    }
+}
