@@ -40,7 +40,7 @@ async function settled(article, wanted) {
 }
 
 test('forty candidates are triaged by keys alone, one key or two each, in under five minutes', async () => {
-  const article = await importArticle(client, 'Nine boats', harbourText());
+  const article = await importArticle(client, 'Nine boats', harbourText(52));
   const candidates = article.progress.candidate;
   assert.ok(candidates >= 40, `the splitter proposed ${candidates}`);
   const { page, context, errors } = await visit(article, '/triage');

@@ -31,7 +31,11 @@ final class CourierStory {
 
     private void triage() {
         desk.discardSuggested(wren, report);
-        desk.discard(wren, report.claim("one old friend"), DiscardReason.NOT_A_CLAIM, "Only a part of the proverb.");
+        desk.discard(
+                wren,
+                report.claim("For Russians one old friend is worth two"),
+                DiscardReason.NOT_A_CLAIM,
+                "A proverb.");
         desk.setAside(wren, report.claim("Putin, 70"));
         desk.setAside(wren, report.claim("twelve years"));
     }
@@ -86,7 +90,7 @@ final class CourierStory {
     }
 
     private void refuted() {
-        var claim = desk.accept(wren, report.claim("several hours"));
+        var claim = desk.accept(wren, report.claim("Talks lasted several hours, at first with ministers"));
         var programme = desk.cite(
                 sorrel,
                 claim,
@@ -170,6 +174,6 @@ final class CourierStory {
 
     private void untouched() {
         desk.accept(wren, report.claim("Kim had come across border in armoured train"));
-        desk.accept(sorrel, report.claim("two short-range missiles"));
+        desk.accept(sorrel, report.claim("North Korea fired two short-range missiles"));
     }
 }

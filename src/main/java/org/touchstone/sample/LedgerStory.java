@@ -42,12 +42,12 @@ final class LedgerStory {
 
     private void triage() {
         desk.discardSuggested(wren, report);
-        desk.setAside(wren, report.claim("the foreign minister"));
-        desk.setAside(wren, report.claim("Marshal Pak Jong Chon"));
+        desk.setAside(wren, report.claim("He quoted Russian saying: one old friend beats"));
+        desk.setAside(wren, report.claim("Putin recalled Soviet part in Korean War"));
     }
 
     private void missiles() {
-        var claim = desk.accept(wren, report.claim("Two ballistic missiles"));
+        var claim = desk.accept(wren, report.claim("Two ballistic missiles flew from North Korea"));
         var call = desk.cite(
                 wren,
                 claim,
@@ -77,7 +77,7 @@ final class LedgerStory {
     }
 
     private Claim durationUnknown() {
-        var claim = desk.accept(wren, report.claim("around two hours"));
+        var claim = desk.accept(wren, report.claim("Talks took around two hours, with delegations"));
         desk.inquire(
                 wren,
                 claim,

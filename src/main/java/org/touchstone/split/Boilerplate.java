@@ -22,7 +22,7 @@ final class Boilerplate {
                     + "|download (?:our|the) app|get our app|watch (?:more|live|now|the video|video)\\b.{0,80}$|watch\\s*:|listen\\s*:|video\\s*:|photos?\\s*:|image\\s*:|picture\\s*:|gallery\\s*:|pics?\\s*:"
                     + "|image (?:source|caption|credit)|photo (?:by|credit|courtesy)|file photo|\\(?(?:ap|reuters|afp|getty) (?:photo|image)|getty images?\\b|media caption"
                     + "|copyright\\b|\u00A9|\\(c\\) ?\\d{4}|all rights reserved|this (?:material|article|story) (?:may not|was (?:originally|first)|originally|first|has been updated|appeared)\\b|terms (?:of|and)\\b.{0,40}$|privacy (?:policy|notice)|cookie(?:s)? (?:policy|settings|notice)|we use cookies|accept (?:all )?cookies"
-                    + "|\\(?(?:additional |further )?(?:reporting|editing|writing|compiled|written|edited) by [\\p{Lu}]|our standards\\s*:|the associated press contributed|additional reporting"
+                    + "|\\(?(?:additional |further )?(?:reporting|editing|writing|compiled|written|edited) by [\\p{Lu}]|contributing\\s*:\\s*\\p{Lu}|our standards\\s*:|the associated press contributed|additional reporting"
                     + "|tags?\\s*:|topics?\\s*:|categor(?:y|ies)\\s*:|filed under\\b|keywords?\\s*:|(?:last )?updated\\s*:?\\s*(?:on |at )?\\d|published\\s*:?\\s*(?:on |at )?\\d|\\d+ min(?:ute)?s? read\\b|loading\\b|please (?:enable|disable|turn on|subscribe|log)|support our\\b|donate\\b.{0,60}$"
                     + "|lesen sie (?:auch|mehr)|mehr (?:zum thema|dazu)|auch interessant|nach oben|zur\u00FCck (?:zur|nach)|newsletter abonnieren|jetzt abonnieren|anzeige$"
                     + "|lire (?:aussi|la suite|plus)|\u00E0 lire (?:aussi|\u00E9galement)|retour en haut|publicit\u00E9$|abonnez-vous|inscrivez-vous|partager (?:sur|cet)"
@@ -34,7 +34,7 @@ final class Boilerplate {
     /** What only such lines have somewhere. */
     private static final Pattern HAS = Pattern.compile(
             "\\bemail(?:ing)? us at\\b|\\bback to top\\b|\\bsign up (?:for|to) (?:our|the)\\b|\\bour (?:news page|newsletters?|privacy policy|terms of|facebook page|youtube channel|telegram channel|whatsapp channel)\\b"
-                    + "|\\ball rights reserved\\b|\\bfollow (?:us|him|her|me) on (?:twitter|facebook|instagram)|\\bclick here (?:to|for)\\b|\\bthis article (?:was )?(?:first |originally )(?:appeared|published)\\b",
+                    + "|\\ball rights reserved\\b|\\bfollow (?:us|him|her|me) on (?:twitter|facebook|instagram)|\\bclick here (?:to|for)\\b|\\bthis (?:article|story|post) has been (?:updated|corrected)\\b|\\bthis article (?:was )?(?:first |originally )(?:appeared|published)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BYLINE = Pattern.compile(

@@ -20,6 +20,8 @@ final class Candidates {
     private final CodePoints text;
     private final Reading reading;
     private final Cast cast;
+    private final Telling telling;
+    private final Headlines headlines;
     private final List<Attribution> attributions;
     private final List<List<RawValue>> values;
     private final List<Candidate> found = new ArrayList<>();
@@ -36,7 +38,9 @@ final class Candidates {
         this.reading = reading;
         this.attributions = attributions;
         this.values = values;
-        this.cast = new Cast(reading, new Headlines(reading), attributions);
+        this.telling = new Telling(reading);
+        this.headlines = new Headlines(reading);
+        this.cast = new Cast(reading, headlines, attributions);
         read();
     }
 
@@ -73,15 +77,42 @@ final class Candidates {
                         new Discarded(text.span(piece.at().from(), piece.at().to()), reason));
                 continue;
             }
-            List<Draft> drafts = Drafts.of(reading, cast, i, here, values.get(i));
-            if (drafts.isEmpty()) {
-                discarded.add(
-                        new Discarded(text.span(piece.at().from(), piece.at().to()), "nothing to check"));
-            }
-            for (Draft draft : drafts) {
-                add(draft);
+            DraftSheet sheet = Drafts.of(reading, cast, i, here, values.get(i));
+            for (Draft draft : telling(sheet, piece)) {
+                add(draft, draft.main() ? best(draft, sheet) : worth(draft, sheet.tokens()));
             }
         }
+    }
+
+    /** What was left of a page's code: "<tweet author=". */
+    private boolean isMarkup(Segments.Piece piece) {
+        String words = piece.at().in(reading.text());
+        return words.contains("=\"") || words.contains("</") || words.contains("\">");
+    }
+
+    /** What of a sentence is worth proposing; where nothing is, the reason is kept. */
+    private List<Draft> telling(DraftSheet sheet, Segments.Piece piece) {
+        List<Draft> drafts = Drafts.mainFirst(sheet.found());
+        boolean checkable = drafts.isEmpty() || isCheckable(type(drafts.get(0), sheet.tokens()), drafts.get(0));
+        if (!telling.isArticle() && !checkable) {
+            sheet.asides().stream().filter(Draft::amount).forEach(drafts::add);
+        }
+        String reason = "nothing to check";
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Tokens tokens = reading.tokens(draft.piece());
+            String silence = telling.silence(
+                    draft, tokens, type(draft, tokens), worth(draft, tokens).score());
+            if (silence == null) {
+                kept.add(draft);
+            } else if (draft.main()) {
+                reason = silence;
+            }
+        }
+        if (kept.isEmpty()) {
+            discarded.add(new Discarded(text.span(piece.at().from(), piece.at().to()), reason));
+        }
+        return Drafts.mainFirst(kept);
     }
 
     private static boolean touches(Attribution attribution, Stretch piece) {
@@ -101,10 +132,38 @@ final class Candidates {
         Tokens tokens = reading.tokens(index);
         boolean question = tokens.at(tokens.size() - 1).is("?")
                 && reading.quotedAt(piece.at().from()) == null;
-        return question ? "a question" : null;
+        if (question) {
+            return "a question";
+        }
+        boolean order = telling.isArticle()
+                && Moods.orders(tokens, 0)
+                && reading.quotedAt(piece.at().from()) == null;
+        if (order) {
+            return "an order";
+        }
+        if (telling.isArticle() && isMarkup(piece)) {
+            return "markup";
+        }
+        boolean caption = telling.isArticle() && Headlines.isCaption(tokens);
+        return caption ? "a caption" : headlines.is(index) ? "a headline" : null;
     }
 
-    private void add(Draft draft) {
+    /** A main assertion is worth as much as the best that its sentence says. */
+    private CheckWorthiness best(Draft main, DraftSheet sheet) {
+        CheckWorthiness best = worth(main, sheet.tokens());
+        for (Draft aside : sheet.asides()) {
+            CheckWorthiness worth = worth(aside, sheet.tokens());
+            boolean checkable = isCheckable(type(aside, sheet.tokens()), main);
+            best = checkable && worth.score() > best.score() ? worth : best;
+        }
+        return best;
+    }
+
+    private static boolean isCheckable(ClaimType type, Draft draft) {
+        return type != ClaimType.OPINION && (type != ClaimType.PREDICTION || draft.claimant() != null);
+    }
+
+    private void add(Draft draft, CheckWorthiness worth) {
         Tokens tokens = reading.tokens(draft.piece());
         Span span = text.span(
                 tokens.at(draft.from()).from(), tokens.at(draft.to() - 1).to());
@@ -119,11 +178,11 @@ final class Candidates {
             return;
         }
         byWords.putIfAbsent(key, found.size());
-        found.add(candidate(draft, tokens, span));
+        found.add(candidate(draft, tokens, span, worth));
         places.add(new ArrayList<>(List.of(span)));
     }
 
-    private Candidate candidate(Draft draft, Tokens tokens, Span span) {
+    private Candidate candidate(Draft draft, Tokens tokens, Span span, CheckWorthiness worth) {
         List<RawValue> inside = new ArrayList<>();
         for (RawValue value : values.get(draft.piece())) {
             if (new Stretch(
@@ -133,12 +192,8 @@ final class Candidates {
                 inside.add(value);
             }
         }
-        ClaimType type = ClaimTypes.of(tokens, draft.from(), draft.to(), draft.quoted(), draft.amount());
-        if (type == ClaimType.OPINION && draft.claimant() != null) {
-            type = ClaimType.POSITION;
-        }
-        boolean checkable = type != ClaimType.OPINION && (type != ClaimType.PREDICTION || draft.claimant() != null);
-        CheckWorthiness worth = worth(draft, tokens);
+        ClaimType type = type(draft, tokens);
+        boolean checkable = isCheckable(type, draft);
         return new Candidate(
                 List.of(span),
                 draft.main(),
@@ -152,6 +207,11 @@ final class Candidates {
                 typed(draft, tokens, inside),
                 worth,
                 suggestion(type, checkable, worth));
+    }
+
+    private static ClaimType type(Draft draft, Tokens tokens) {
+        ClaimType type = ClaimTypes.of(tokens, draft.from(), draft.to(), draft.quoted(), draft.amount());
+        return type == ClaimType.OPINION && draft.claimant() != null ? ClaimType.POSITION : type;
     }
 
     /** A main assertion has the worth of its sentence; a part the mean of its own and the sentence's. */

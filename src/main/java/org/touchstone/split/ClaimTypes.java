@@ -20,7 +20,14 @@ final class ClaimTypes {
     private static final Set<String> OPINIONS = WordSet.of(
             "good bad better great greatest terrible awful wonderful beautiful amazing fantastic horrible best worst should ought must disaster disastrous shameful ridiculous wrong right fair unfair important"
                     + " proud sad happy sorry hope think feel deserve deserves tragic incredible outrageous stupid smart brilliant excellent opulent delicious love hate agree disagree notable best");
-    private static final Set<String> DEFINES = WordSet.of("means defined stands abbreviation acronym");
+    private static final Set<String> HANGING = Set.of("when", "because", "who", "which", "whose");
+    private static final int LEAST_HEAD = 3;
+    private static final int JUDGED_WITHIN = 4;
+    /** Words of judgement that facts have too. */
+    private static final Set<String> NEUTRAL =
+            Set.of("best", "worst", "better", "right", "must", "think", "feel", "hope");
+
+    private static final Set<String> DEFINES = WordSet.of("defined stands abbreviation acronym");
 
     private ClaimTypes() {}
 
@@ -48,7 +55,9 @@ final class ClaimTypes {
             return ClaimType.POSITION;
         }
         boolean facts = hasFacts(tokens, from, to);
-        return has(tokens, from, to, OPINIONS) && !facts ? ClaimType.OPINION : ClaimType.EVENT_OR_PROPERTY;
+        return has(tokens, from, headEnd(tokens, from, to), OPINIONS) && !facts
+                ? ClaimType.OPINION
+                : ClaimType.EVENT_OR_PROPERTY;
     }
 
     private static boolean isDefinition(Tokens tokens, int from, int to) {
@@ -63,16 +72,33 @@ final class ClaimTypes {
         for (int at = from; at < to; at++) {
             String word = tokens.at(at).lower();
             boolean will = FUTURE.contains(word) && !tokens.at(at + 1).is("have");
+            boolean past = !will && at > from + 1 && !isForm(tokens, at - 1) && !isForm(tokens, at - 2);
             boolean likely = LIKELY.contains(word)
                     && !(word.equals("due")
                             && !DUE_TO.contains(tokens.at(at + 2).lower()))
                     && (tokens.at(at + 1).is("to") || word.equals("likely"))
                     && !tokens.at(at + 2).is("have");
-            if (will || likely) {
-                return at;
+            if (will || likely && !past) {
+                return isSaid(tokens, from, at) ? at : -1;
             }
         }
         return -1;
+    }
+
+    /** A form of "to be", or the verb of "will likely". */
+    private static boolean isForm(Tokens tokens, int at) {
+        return Words.AUXILIARIES.contains(tokens.at(at).lower());
+    }
+
+    /** Whether what will be is what the words are about: "A dispute arose over rules that would close the port" tells of the dispute. */
+    private static boolean isSaid(Tokens tokens, int from, int future) {
+        for (int at = from + 1; at < future - 1; at++) {
+            if (Verbs.isFinite(tokens, at) && !isForm(tokens, at)) {
+                return Cues.of(tokens.at(at).lower()).stream().anyMatch(kind -> kind != Cues.Kind.DO)
+                        || isSaying(tokens, from, future);
+            }
+        }
+        return true;
     }
 
     /** "Officials expressed concern that it would close": that they did is no prediction. */
@@ -83,6 +109,35 @@ final class ClaimTypes {
             boolean noun = Cues.is(word, Cues.Kind.NOUN) && tokens.at(at + 1).is("that");
             if (noun || verb && Verbs.isFinite(tokens, at)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the first clause that hangs on others begins: "That was when I said we should leave" judges nothing. */
+    private static int headEnd(Tokens tokens, int from, int to) {
+        for (int at = from + LEAST_HEAD; at < to; at++) {
+            if (HANGING.contains(tokens.at(at).lower())) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** "The plan is wrong", "Lund is a great mayor": whoever the names are, it is a judgement. */
+    static boolean isJudged(Tokens tokens, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            boolean is = tokens.at(at).is("is")
+                    || tokens.at(at).is("are")
+                    || tokens.at(at).is("'s");
+            for (int next = at + 1; is && next < Math.min(to, at + JUDGED_WITHIN); next++) {
+                if (tokens.at(next).isNumber()) {
+                    return false;
+                }
+                if (OPINIONS.contains(tokens.at(next).lower())
+                        && !NEUTRAL.contains(tokens.at(next).lower())) {
+                    return true;
+                }
             }
         }
         return false;

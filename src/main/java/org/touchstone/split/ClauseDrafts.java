@@ -6,6 +6,10 @@ import java.util.Set;
 /** Finds what the clauses of a sentence assert, outside the words that only say who said it. */
 final class ClauseDrafts {
     private static final Set<String> NARRATING = WordSet.of("as while when after before");
+    /** What follows from all that was said before, not from somebody: "…, prompting protests". */
+    private static final Set<String> RESULTS = WordSet.of(
+            "making prompting causing putting forcing sparking leaving allowing bringing leading driving pushing"
+                    + " raising feeding triggering resulting demonstrating marking giving turning");
     /** What opens a phrase as often as a clause: without a verb it asserts nothing. */
     private static final Set<String> PREPOSITIONS = Set.of("after", "before", "since", "until", "as", "once");
 
@@ -63,11 +67,17 @@ final class ClauseDrafts {
                 added(clause);
                 continue;
             }
-            if (clause.kind() == Clause.Kind.ADDITION) {
+            boolean result = clause.kind() == Clause.Kind.PARTICIPLE
+                    && RESULTS.contains(tokens.at(clause.from()).lower());
+            if (clause.kind() == Clause.Kind.ADDITION || result) {
                 added(clause);
                 continue;
             }
-            boolean spoken = clause.kind() == Clause.Kind.PARTICIPLE && clause.hasOwnSubject();
+            if (clause.kind() == Clause.Kind.APPOSITION && !isTelling(clause)) {
+                continue;
+            }
+            boolean saying = Cues.is(tokens.at(clause.from()).lower(), Cues.Kind.SAY);
+            boolean spoken = clause.kind() == Clause.Kind.PARTICIPLE && (clause.hasOwnSubject() || saying && from > 0);
             if (spoken) {
                 saidWhile(clause);
                 continue;
@@ -75,7 +85,8 @@ final class ClauseDrafts {
             boolean subordinate = clause.kind() == Clause.Kind.SUBORDINATE;
             boolean phrase = subordinate
                     && PREPOSITIONS.contains(tokens.at(clause.from() - 1).lower());
-            if (subordinate && Verbs.isFinite(tokens, clause.from())) {
+            boolean likened = tokens.at(clause.from() + 1).is("as");
+            if (subordinate && (likened || Verbs.isFinite(tokens, clause.from()))) {
                 continue;
             }
             boolean asserts = verb
@@ -111,6 +122,17 @@ final class ClauseDrafts {
                 gist,
                 statement,
                 before.claimant()));
+    }
+
+    /** "the first bridge of the town", "a tunnel that leaks": more than who or what somebody or something is. */
+    private boolean isTelling(Clause clause) {
+        for (int at = clause.from(); at < clause.to(); at++) {
+            Token token = tokens.at(at);
+            if (token.isNumber() || Parts.isSuperlative(token) && !token.is("only")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…, Varga said, citing the costs": what the speaker did. */

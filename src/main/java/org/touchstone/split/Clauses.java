@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
     private static final Set<String> BETWEEN = WordSet.of("then later also");
 
+    /** Subjects that say nothing without what came before them. */
+    private static final Set<String> VAGUE =
+            WordSet.of("it this that these those such many most some few similar other others there what");
+
     private static final int LEAST = 3;
     private static final Set<String> SUBORDINATORS =
             WordSet.of("as while after before when because since although though whereas until unless if once");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
+    /** Without a comma before them they say when or why the rest holds, and belong to it. */
+    private static final Set<String> CONDITIONS = WordSet.of("when because until unless if once since");
     /** Subordinators that are prepositions, too. */
     private static final Set<String> PREPOSITIONS = Set.of("after", "before", "since", "until");
 
@@ -85,7 +91,7 @@ final class Clauses {
         Token next = tokens.at(at + 1);
         boolean doubtful = token.is("if") || token.is("unless") || token.is("whether");
         if (isSubordinator(at) && !opensAPhrase(at) || token.is("where") && Verbs.hasFinite(tokens, at + 1, end)) {
-            boolean participle = Verbs.isPresentParticiple(next);
+            boolean participle = Verbs.isPresentParticiple(next) && !Verbs.isFinite(tokens, at + 2);
             kind = doubtful ? null : participle ? Clause.Kind.PARTICIPLE : Clause.Kind.SUBORDINATE;
             from = at + 1;
         } else if (RELATIVES.contains(token.lower())) {
@@ -131,8 +137,11 @@ final class Clauses {
     private Clause.@Nullable Kind opens(int at) {
         Token token = tokens.at(at);
         boolean comma = tokens.at(at - 1).is(",") || isDash(at - 1);
-        if (RELATIVES.contains(token.lower()) && (comma || token.is("who")) && at + 2 < end) {
+        if (RELATIVES.contains(token.lower()) && comma && at + 2 < end) {
             return Clause.Kind.RELATIVE;
+        }
+        if (CONDITIONS.contains(token.lower()) && !comma) {
+            return null;
         }
         if (isSubordinator(at)
                 && (Verbs.isPresentParticiple(tokens.at(at + 1)) && !token.is("as")
@@ -143,7 +152,7 @@ final class Clauses {
             return Clause.Kind.SUBORDINATE;
         }
         if (comma && Verbs.isPresentParticiple(token)) {
-            return Clause.Kind.PARTICIPLE;
+            return subjectTo == 0 || subjectTo > at || isClear() ? Clause.Kind.PARTICIPLE : null;
         }
         if (kind == Clause.Kind.MAIN && isAddition(at) && Verbs.hasFinite(tokens, from, at - 1)) {
             return Clause.Kind.ADDITION;
@@ -207,7 +216,7 @@ final class Clauses {
             next++;
         }
         if (Verbs.isFinite(tokens, next) && tokens.at(next).isLowerWord()) {
-            return true;
+            return isClear() && !goesOn(at, next);
         }
         int verb = firstFinite(next);
         if (verb < 0 || verb - next > 7) {
@@ -221,6 +230,34 @@ final class Clauses {
                 && (comma
                         || pronoun
                         || Words.DETERMINERS.contains(tokens.at(next).lower()));
+    }
+
+    /** Whether what the sentence is about can be said again: a noun phrase that hangs on no other. */
+    private boolean isClear() {
+        if (subjectTo <= subjectFrom
+                || Words.PREPOSITIONS.contains(tokens.at(subjectFrom - 1).lower())) {
+            return false;
+        }
+        if (VAGUE.contains(tokens.at(subjectFrom).lower())) {
+            return false;
+        }
+        for (int at = subjectFrom; at < subjectTo; at++) {
+            if (RELATIVES.contains(tokens.at(at).lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "who was mayor and is now a judge", "was born and buried in the town": the second verb shares more than the subject. */
+    private boolean goesOn(int and, int verb) {
+        if (kind == Clause.Kind.RELATIVE && !tokens.at(and - 1).is(",")) {
+            return true;
+        }
+        boolean passive = Verbs.isParticiple(tokens.at(verb))
+                && (Verbs.isParticiple(tokens.at(and - 1)) || tokens.at(and - 1).is("born"))
+                && Words.AUXILIARIES.contains(tokens.at(and - 2).lower());
+        return passive || end - verb < LEAST;
     }
 
     /** A noun phrase without a verb, between marks, after a noun: "Varga, the town's mayor, …". */
@@ -268,7 +305,8 @@ final class Clauses {
         }
         boolean opening = !hasMain();
         Token next = tokens.at(at + 1);
-        boolean verb = Verbs.isFinite(tokens, at + 1) || next.lower().endsWith("ly") && Verbs.isFinite(tokens, at + 2);
+        boolean adverb = next.lower().endsWith("ly") || Words.ADVERBS.contains(next.lower());
+        boolean verb = Verbs.isFinite(tokens, at + 1) || adverb && Verbs.isFinite(tokens, at + 2);
         boolean list = next.isLowerWord()
                 && !Words.DETERMINERS.contains(next.lower())
                 && !Words.PRONOUNS.contains(next.lower())
@@ -300,7 +338,12 @@ final class Clauses {
                 boolean known = subjectTo <= from || !clauses.isEmpty();
                 clauses.add(new Clause(found, from, last, known ? subjectFrom : 0, known ? subjectTo : 0));
             }
-            case RELATIVE, APPOSITION -> antecedent(found, last);
+            case RELATIVE, APPOSITION -> {
+                Subjects.Phrase about = Antecedent.before(tokens, opened);
+                if (about != null) {
+                    clauses.add(new Clause(found, from, last, about.from(), about.to()));
+                }
+            }
         }
     }
 
@@ -333,25 +376,5 @@ final class Clauses {
             at++;
         }
         return Verbs.isFinite(tokens, at);
-    }
-
-    private void antecedent(Clause.Kind found, int to) {
-        int last = opened - 1;
-        while (last > 0 && !tokens.at(last).isWord()) {
-            last--;
-        }
-        int first = last;
-        while (first > 0
-                && last - first < 5
-                && tokens.at(first - 1).isWord()
-                && (!Words.endsNounPhrase(tokens.at(first - 1))
-                        || tokens.at(first - 1).is("'s"))
-                && !Verbs.isFinite(tokens, first - 1)) {
-            first--;
-        }
-        if (first > 0 && Words.DETERMINERS.contains(tokens.at(first - 1).lower())) {
-            first--;
-        }
-        clauses.add(new Clause(found, from, to, first, last + 1));
     }
 }

@@ -14,6 +14,7 @@ final class DraftSheet {
     private final int index;
     private final Tokens tokens;
     private final List<Draft> found = new ArrayList<>();
+    private final List<Draft> asides = new ArrayList<>();
     private final boolean[] taken;
 
     DraftSheet(Reading reading, Cast cast, int index) {
@@ -89,6 +90,25 @@ final class DraftSheet {
             }
         }
         return false;
+    }
+
+    /** Whether a claim that is there already has these words inside. */
+    boolean holds(int from, int to) {
+        for (Draft draft : found) {
+            if (draft.from() <= from && to <= draft.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is no claim of its own, and yet may be why its sentence is worth checking. */
+    void setAside(Draft draft) {
+        asides.add(draft);
+    }
+
+    List<Draft> asides() {
+        return asides;
     }
 
     /** Keeps a draft unless nearly the same is there already. */

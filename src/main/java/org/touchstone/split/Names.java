@@ -152,6 +152,11 @@ final class Names {
                 && tokens.at(at + 2).is(",");
     }
 
+    /** "March", "Monday". */
+    static boolean isCalendar(String lower) {
+        return CALENDAR.contains(lower);
+    }
+
     static boolean isRole(String lower) {
         return ROLES.contains(lower);
     }

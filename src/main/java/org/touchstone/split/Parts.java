@@ -17,8 +17,7 @@ final class Parts {
         DATES,
         AGE,
         FREQUENCY,
-        SUPERLATIVE,
-        ROLE
+        SUPERLATIVE
     }
 
     /** A phrase: its tokens, half-open, and the value it carries (-1 without one). */
@@ -62,7 +61,6 @@ final class Parts {
         }
         for (int at = 0; at < tokens.size(); at++) {
             superlative(at);
-            role(at);
         }
     }
 
@@ -127,6 +125,7 @@ final class Parts {
         boolean bare = (word.is("in") || word.is("from") || word.is("at"))
                 && tokens.at(end + 1).isWord()
                 && !Words.endsNounPhrase(tokens.at(end + 1))
+                && !Names.isCalendar(tokens.at(end + 1).lower())
                 && !Words.DETERMINERS.contains(tokens.at(end + 1).lower());
         if (bare) {
             int after = nounEnd(end + 1);
@@ -204,6 +203,11 @@ final class Parts {
         return last;
     }
 
+    /** "first", "most", "largest". */
+    static boolean isSuperlative(Token token) {
+        return SUPERLATIVES.contains(token.lower());
+    }
+
     private void superlative(int at) {
         Token token = tokens.at(at);
         boolean led = tokens.at(at - 1).is("the")
@@ -236,37 +240,12 @@ final class Parts {
 
     private int superlativeEnd(int end) {
         Token next = tokens.at(end);
-        if (next.is("in") || next.is("of") || next.is("since") || next.is("by")) {
+        boolean when = Names.isCalendar(tokens.at(end + 1).lower());
+        if (!when && (next.is("in") || next.is("of") || next.is("since") || next.is("by"))) {
             int noun = Words.DETERMINERS.contains(tokens.at(end + 1).lower()) ? end + 2 : end + 1;
             int after = tokens.at(noun).isNumber() ? noun + 1 : nounEnd(noun);
             return after > noun ? after : end;
         }
         return end;
-    }
-
-    /** "Harbour Board Director Ilse Varga": an office and who holds it. */
-    private void role(int at) {
-        boolean office = Names.isRole(tokens.at(at).lower())
-                && tokens.at(at).isCapital()
-                && tokens.at(at).text().length() > 3
-                && tokens.at(at + 1).isCapital()
-                && tokens.at(at + 1).isWord();
-        if (!office || Names.isRole(tokens.at(at + 1).lower())) {
-            return;
-        }
-        int from = at;
-        while (from > 0
-                && tokens.at(from - 1).isWord()
-                && (tokens.at(from - 1).isCapital()
-                        || tokens.at(from - 1).is("'s") && tokens.at(from - 2).isCapital())) {
-            from--;
-        }
-        int to = at + 1;
-        while (to < tokens.size() && tokens.at(to).isWord() && tokens.at(to).isCapital()) {
-            to++;
-        }
-        if (to - from >= 4 && to - at >= 2) {
-            found.add(new Part(Kind.ROLE, from, to, -1));
-        }
     }
 }

@@ -2,7 +2,7 @@ package org.touchstone.split;
 
 import java.util.List;
 
-/** Finds the phrases of a sentence that may be checked by themselves: amounts, dates, ages, offices, firsts and mosts. */
+/** Finds the phrases of a sentence that may be checked by themselves: amounts, dates, ages, firsts and mosts. */
 final class PhraseDrafts {
     private final DraftSheet sheet;
     private final Tokens tokens;
@@ -17,7 +17,9 @@ final class PhraseDrafts {
     }
 
     void phrases() {
-        for (Parts.Part part : Parts.of(tokens, values)) {
+        List<Parts.Part> parts = Parts.of(tokens, values);
+        OwnFacts own = new OwnFacts(sheet.reading(), tokens, values, parts);
+        for (Parts.Part part : parts) {
             StandAlone statement = sheet.statement();
             if (part.kind() == Parts.Kind.AGE) {
                 RawValue value = values.get(part.value());
@@ -25,14 +27,12 @@ final class PhraseDrafts {
                 statement
                         .tokens(part.from(), sheet.lastWord(part.from(), name))
                         .say(" is " + value.number() + " years old");
-            } else if (part.kind() == Parts.Kind.ROLE) {
-                role(statement, part);
             } else {
                 around(statement, part);
             }
-            boolean amount = part.kind() != Parts.Kind.SUPERLATIVE && part.kind() != Parts.Kind.ROLE;
+            boolean amount = part.kind() != Parts.Kind.SUPERLATIVE;
             String gist = Gists.of(tokens, part.from(), part.to(), part.kind() == Parts.Kind.AMOUNT);
-            sheet.add(new Draft(
+            Draft draft = new Draft(
                     sheet.index(),
                     part.from(),
                     part.to(),
@@ -42,17 +42,13 @@ final class PhraseDrafts {
                     false,
                     gist,
                     statement,
-                    claimants.claimantAt(part.from())));
+                    claimants.claimantAt(part.from()));
+            if (own.includes(part)) {
+                sheet.add(draft);
+            } else {
+                sheet.setAside(draft);
+            }
         }
-    }
-
-    /** "Ilse Varga is Harbour Board Director." */
-    private void role(StandAlone statement, Parts.Part part) {
-        int name = part.to();
-        while (name > part.from() && !Names.isRole(tokens.at(name - 1).lower())) {
-            name--;
-        }
-        statement.tokens(name, part.to()).say(" is ").tokens(part.from(), name);
     }
 
     /** The statement of a phrase: the shortest clause around it, up to where it ends. */

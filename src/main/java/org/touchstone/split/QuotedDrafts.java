@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the quotations of a sentence that may be claims: direct speech, and words in quotation marks inside the writer's own. */
 final class QuotedDrafts {
     private static final int LEAST_WORDS = 3;
-    private static final int LONGEST_QUESTION = 12;
 
     private final DraftSheet sheet;
     private final Reading reading;
@@ -48,8 +47,7 @@ final class QuotedDrafts {
         int from = tokens.indexAt(inner.from());
         int to = sheet.lastWord(from, tokens.indexAt(inner.to()));
         sheet.take(new Stretch(quoted.at().from(), quoted.at().to()));
-        boolean question = tokens.at(to).is("?") && to - from < LONGEST_QUESTION;
-        if (to - from < 2 || question && speaker == null) {
+        if (to - from < 2 || Moods.asks(tokens, to) || Moods.orders(tokens, from)) {
             return;
         }
         quotation(from, to, speaker, true);
@@ -94,7 +92,7 @@ final class QuotedDrafts {
             Stretch inner = quoted.inner(reading.text());
             int from = tokens.indexAt(inner.from());
             int to = sheet.lastWord(from, tokens.indexAt(inner.to()));
-            if (from < tokens.size() && to > from && !sheet.isTaken(from)) {
+            if (from < tokens.size() && to > from && !sheet.isTaken(from) && !sheet.holds(from, to)) {
                 fragment(from, to);
             }
         }

@@ -59,7 +59,7 @@ class SampleHttpTest {
                 .body("items.publisher", containsInAnyOrder("The Estuary Courier", "Northlight Ledger"))
                 .body("items.publishedAt", everyItem(equalTo("2023-09-13")));
         String event = get("/events").extract().path("items[0].id");
-        get("/claims?event=" + event + "&limit=200").body("items.size()", greaterThan(60));
+        get("/claims?event=" + event + "&limit=200").body("items.size()", greaterThan(40));
     }
 
     @Test
@@ -81,7 +81,7 @@ class SampleHttpTest {
 
     @Test
     void a_refuted_claim_says_what_is_right() {
-        claim("several hours")
+        claim("Talks lasted several hours, at first with ministers")
                 .body("claim.state", equalTo("DECIDED"))
                 .body("decision.verdict", equalTo("REFUTED"))
                 .body("decision.correctedValue", equalTo("two hours and ten minutes"));
@@ -133,7 +133,9 @@ class SampleHttpTest {
         given().get(get("/articles/" + ledger + "/publications").extract().<String>path("items[0].page"))
                 .then()
                 .statusCode(200)
-                .body("claims.find { it.exact == 'around two hours' }.verdict.code", equalTo("SUPPORTED"));
+                .body(
+                        "claims.find { it.exact.startsWith('The talks took around two hours') }.verdict.code",
+                        equalTo("SUPPORTED"));
     }
 
     @Test

@@ -25,15 +25,15 @@ class SampleTextsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
-            COURIER | seven trips abroad                        | Kim Jong Un had made only seven trips abroad.
-            COURIER | 42.7-metre rocket                         | The Angara is a 42.7-metre rocket.
-            COURIER | several hours                             | The talks lasted several hours.
-            COURIER | Kim, 39                                   | Kim is 39 years old.
-            COURIER | two short-range missiles                  | North Korea fired two short-range missiles.
-            LEDGER  | around two hours                          | Talks between the leaders and with their delegations took around two hours.
-            LEDGER  | Two ballistic missiles                    | Two ballistic missiles flew from North Korea on the same day.
-            LEDGER  | Kim came overland in a bullet-proof train | Kim came overland in a bullet-proof train.
-            """)
+        COURIER | seven trips abroad                        | Kim Jong Un had made only seven trips abroad.
+        COURIER | 42.7-metre rocket                         | The Angara is a 42.7-metre rocket.
+        COURIER | Talks lasted several hours, at first with ministers | The talks lasted several hours, at first with ministers at the table and later between the two alone.
+        COURIER | Kim, 39                                   | Kim is 39 years old.
+        COURIER | North Korea fired two short-range missiles | North Korea fired two short-range missiles into the sea east of the peninsula.
+        LEDGER  | Talks took around two hours, with delegations | The talks took around two hours, with delegations and without.
+        LEDGER  | Two ballistic missiles flew from North Korea | Two ballistic missiles flew from North Korea on the same day.
+        LEDGER  | Kim came overland in a bullet-proof train | Kim came overland in a bullet-proof train.
+        """)
     void the_splitter_cuts_the_claims_that_the_sample_shows(Outlet outlet, String gist, String statement) {
         assertThat(candidates(outlet))
                 .filteredOn(candidate -> candidate.gist().equals(gist))

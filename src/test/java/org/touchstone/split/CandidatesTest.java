@@ -17,8 +17,7 @@ class CandidatesTest {
                 "all in 2028 and 2029",
                 "42.7-metre space launch rocket",
                 "twice failed to launch a weather satellite",
-                "around two hours",
-                "very content"
+                "lasted around two hours"
             })
     void the_checkable_part_of_a_sentence_is_a_candidate_of_its_own(String words) {
         assertThat(Splits.candidate(words).main()).isFalse();
@@ -45,13 +44,13 @@ class CandidatesTest {
         assertThat(Splits.candidate("he had crossed the border in an armoured train")
                         .gist())
                 .isEqualTo("He crossed border in armoured train");
-        assertThat(Splits.candidate("around two hours").gist()).isEqualTo("around two hours");
+        assertThat(Splits.candidate("12 years in power").gist()).isEqualTo("12 years in power");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    The oldest bridge over the river had been shot at by three of the soldiers. | Oldest bridge over river had been shot at
-                    """)
+        The oldest bridge over the river had been shot at by three of the soldiers. | Oldest bridge over river had been shot at
+        """)
     void a_gist_keeps_the_auxiliary_without_which_it_would_say_something_else(String text, String gist) {
         assertThat(Splits.split(text).candidates().get(0).gist()).isEqualTo(gist);
     }
@@ -178,7 +177,9 @@ class CandidatesTest {
     @Test
     void types_follow_the_words() {
         assertThat(Splits.candidate("12 years in power").type()).isEqualTo(ClaimType.QUANTITY);
-        Candidate travel = Splits.candidate("Orlov will travel on to the coast on Friday");
+        Candidate travel = Splits.split("Orlov will travel on to the coast on Friday.")
+                .candidates()
+                .get(0);
         assertThat(travel.type()).isEqualTo(ClaimType.PREDICTION);
         assertThat(travel.checkable()).isFalse();
         assertThat(travel.suggestedDiscard()).isEqualTo(SuggestedDiscard.PREDICTION);
@@ -203,8 +204,10 @@ class CandidatesTest {
                 .extracting(discarded -> Splits.words(Splits.SUMMIT, discarded.span()) + ": " + discarded.reason())
                 .containsExactly(
                         "Two presidents and a rocket hall: a heading",
+                        "“They are welcome in our halls.”: little that can be looked up",
                         "The launch site: a heading",
                         "Will they meet again?: a question",
+                        "Orlov will travel on to the coast on Friday.: a prediction",
                         "Related Articles: boilerplate",
                         "Back to top button: boilerplate");
     }

@@ -1,0 +1,60 @@
+package org.touchstone.split;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a relative clause or an apposition is about: the noun phrase before it, with the whole of a name. */
+final class Antecedent {
+    /** "R-Ill": a senator's party and state. */
+    private static final Pattern PARTY = Pattern.compile("[RDI]-\\p{Lu}.*");
+
+    private Antecedent() {}
+
+    /** The noun phrase that ends before a token; null where none does. */
+    static Subjects.@Nullable Phrase before(Tokens tokens, int opened) {
+        int last = opened - 1;
+        while (last > 0 && !tokens.at(last).isWord()) {
+            last = tokens.at(last).is(")") ? Math.max(1, opening(tokens, last)) - 1 : last - 1;
+        }
+        if (PARTY.matcher(tokens.at(last).text()).matches()) {
+            last -= tokens.at(last - 1).is(",") ? 2 : 1;
+        }
+        int first = last;
+        while (first > 0
+                && last - first < 5
+                && (isInName(tokens, first - 1)
+                        || tokens.at(first - 1).isWord()
+                                && (!Words.endsNounPhrase(tokens.at(first - 1))
+                                        || tokens.at(first - 1).is("'s"))
+                                && !Verbs.isFinite(tokens, first - 1))) {
+            first--;
+        }
+        if (Words.PREPOSITIONS.contains(tokens.at(last).lower())
+                && !tokens.at(last).isCapital()) {
+            return null;
+        }
+        if (first > 0 && Words.DETERMINERS.contains(tokens.at(first - 1).lower())) {
+            first--;
+        }
+        return new Subjects.Phrase(first, last + 1);
+    }
+
+    /** Index of the bracket that the one at an index closes; 0 without one. */
+    private static int opening(Tokens tokens, int close) {
+        int at = close;
+        while (at > 0 && !tokens.at(at).is("(")) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "Green Rivers Matter", "Ferry & Harbour Union", "St. Olaf": verbs and marks between capitals belong to a name. */
+    private static boolean isInName(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        boolean mark =
+                token.is("&") || token.is(".") && tokens.at(at - 1).text().length() <= 3;
+        return tokens.at(at + 1).isCapital()
+                && (token.isWord() && token.isCapital() && at > 0
+                        || mark && tokens.at(at - 1).isCapital());
+    }
+}

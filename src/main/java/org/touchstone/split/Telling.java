@@ -1,0 +1,201 @@
+package org.touchstone.split;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells of an article's assertions those that somebody may want to know from those that only fill it: opinions, forecasts, short remarks,
+ * sentences in which nothing can be looked up. A text of few sentences is asked about for itself, and all of it counts.
+ */
+final class Telling {
+    /** From so many sentences on a text is an article. */
+    private static final int ARTICLE = 5;
+
+    private static final double LEAST_WORTH = .45;
+    private static final double LEAST_WORTH_OF_A_DEED = .25;
+    private static final double LEAST_WORTH_OF_A_POSITION = .35;
+    private static final double LEAST_WORTH_OF_A_PART = .6;
+    private static final double LEAST_WORTH_OF_A_SHORT_ONE = .6;
+    private static final double LEAST_WORTH_OF_WORDS_SPOKEN = .3;
+    private static final double WORTH_OF_A_LONG_REMARK = .35;
+    /** So few words seldom say what they are about. */
+    private static final int SHORT = 8;
+
+    private static final int REMARK = 6;
+    /** A remark that is shorter wants a figure or a deed. */
+    private static final int LONG_REMARK = 12;
+
+    private static final Set<String> PAST = WordSet.of(
+            "was were had did said told went made took came gave got won lost built sent held met sold bought fell"
+                    + " rose left paid spent");
+    private static final Set<String> POINTING = Set.of("it", "this", "that");
+    private static final Set<String> SCENES = WordSet.of(
+            "stepped strode strolled smiled grinned waved nodded laughed chuckled shrugged sighed hugged applauded"
+                    + " cheered paused gestured beamed winked glanced stared");
+
+    private final boolean article;
+
+    Telling(Reading reading) {
+        this.article = reading.pieces().stream()
+                        .filter(piece -> piece.kind() == Segment.Kind.SENTENCE)
+                        .count()
+                >= ARTICLE;
+    }
+
+    boolean isArticle() {
+        return article;
+    }
+
+    /** Why an assertion need not be proposed; null when it is. */
+    @Nullable
+    String silence(Draft draft, Tokens tokens, ClaimType type, double worth) {
+        if (!article) {
+            return null;
+        }
+        boolean judged =
+                !draft.quoted() && draft.claimant() == null && ClaimTypes.isJudged(tokens, draft.from(), draft.to());
+        if (type == ClaimType.OPINION || judged) {
+            return "an opinion";
+        }
+        if (type == ClaimType.PREDICTION && draft.claimant() == null && !hasFigure(tokens, draft)) {
+            return "a prediction";
+        }
+        if (!Drafts.isWhole(tokens, draft)) {
+            return "words without their sentence";
+        }
+        if (isScene(draft, tokens)) {
+            return "a scene";
+        }
+        boolean known = type == ClaimType.DEFINITION || draft.amount();
+        boolean tells =
+                known || (draft.quoted() ? isSpokenFact(draft, tokens, worth) : isFact(draft, tokens, type, worth));
+        return tells ? null : "little that can be looked up";
+    }
+
+    /** Whether somebody or something is named first: "Lund bought", not "The incident made" nor "Afterwards, Lund". */
+    private static boolean isSomebody(Tokens tokens, int at) {
+        String word = tokens.at(at).lower();
+        boolean small = Words.PRONOUNS.contains(word)
+                || Words.DETERMINERS.contains(word)
+                || Words.PREPOSITIONS.contains(word)
+                || Words.CONJUNCTIONS.contains(word)
+                || Words.ADVERBS.contains(word);
+        return tokens.at(at).isCapital() && !small && !tokens.at(at + 1).is(",");
+    }
+
+    /** "It's a way", "This is a big night": of what, only those who heard it know. */
+    private static boolean isPointing(Tokens tokens, Draft draft) {
+        int first = draft.from();
+        if (tokens.at(first).is("but")
+                || tokens.at(first).is("and")
+                || tokens.at(first).is("so")) {
+            first++;
+        }
+        String word = tokens.at(first).lower();
+        boolean pointed = POINTING.contains(word)
+                && (tokens.at(first + 1).is("is")
+                        || tokens.at(first + 1).is("was")
+                        || tokens.at(first + 1).is("'s"));
+        return pointed || word.equals("it's") || word.equals("that's");
+    }
+
+    /** "The mayor stepped to the microphone": true or false, and nobody asks. */
+    private static boolean isScene(Draft draft, Tokens tokens) {
+        for (int at = draft.from(); at < draft.to() && !draft.quoted(); at++) {
+            if (Verbs.isFinite(tokens, at)) {
+                return SCENES.contains(tokens.at(at).lower()) && !hasFigure(tokens, draft);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFact(Draft draft, Tokens tokens, ClaimType type, double worth) {
+        if (!draft.main()) {
+            return worth >= LEAST_WORTH_OF_A_PART;
+        }
+        String claimant = draft.claimant();
+        boolean said = claimant != null
+                && (Character.isUpperCase(claimant.charAt(0)) || Gender.ofPronoun(claimant) != Gender.UNKNOWN);
+        if (said || type == ClaimType.POSITION) {
+            return worth >= (said ? LEAST_WORTH_OF_WORDS_SPOKEN : LEAST_WORTH_OF_A_POSITION);
+        }
+        int words = words(tokens, draft);
+        boolean deed = words >= REMARK && isSomebody(tokens, draft.from()) && hasPast(tokens, draft);
+        boolean slight = words < SHORT && !deed;
+        if (deed && worth >= LEAST_WORTH_OF_A_DEED) {
+            return true;
+        }
+        return worth >= (slight ? LEAST_WORTH_OF_A_SHORT_ONE : LEAST_WORTH);
+    }
+
+    private static boolean isSpokenFact(Draft draft, Tokens tokens, double worth) {
+        int words = words(tokens, draft);
+        boolean figure = hasFigure(tokens, draft);
+        if (!figure && (draft.claimant() == null || isPointing(tokens, draft))) {
+            return false;
+        }
+        if (isIntroduced(tokens, draft)) {
+            return words >= REMARK && !isPromise(tokens, draft);
+        }
+        boolean remark = words >= LONG_REMARK && worth >= WORTH_OF_A_LONG_REMARK;
+        boolean tells = figure || hasName(tokens, draft) && hasPast(tokens, draft);
+        return worth >= LEAST_WORTH_OF_WORDS_SPOKEN && (remark || tells);
+    }
+
+    /** "I will fight for you": nothing that could be looked up now or later. */
+    private static boolean isPromise(Tokens tokens, Draft draft) {
+        Token first = tokens.at(draft.from());
+        Token next = tokens.at(draft.from() + 1);
+        return first.is("i'll") || first.is("i") && (next.is("will") || next.is("won't") || next.is("would"));
+    }
+
+    /** "…, the mayor said": the sentence tells that somebody spoke. What they went on to say has to tell something by itself. */
+    private static boolean isIntroduced(Tokens tokens, Draft draft) {
+        int around = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            around += (at < draft.from() || at >= draft.to()) && tokens.at(at).isWord() ? 1 : 0;
+        }
+        return around > 1;
+    }
+
+    private static int words(Tokens tokens, Draft draft) {
+        int words = 0;
+        for (int at = draft.from(); at < draft.to(); at++) {
+            words += (tokens.at(at).isWord() || tokens.at(at).isNumber())
+                            && !tokens.at(at).is("'s")
+                    ? 1
+                    : 0;
+        }
+        return words;
+    }
+
+    private static boolean hasFigure(Tokens tokens, Draft draft) {
+        for (int at = draft.from(); at < draft.to(); at++) {
+            if (tokens.at(at).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasName(Tokens tokens, Draft draft) {
+        for (int at = draft.from() + 1; at < draft.to(); at++) {
+            Token token = tokens.at(at);
+            if (token.isWord() && token.isCapital() && !token.lower().startsWith("i'") && !token.is("i")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPast(Tokens tokens, Draft draft) {
+        for (int at = draft.from(); at < draft.to(); at++) {
+            Token token = tokens.at(at);
+            boolean past = token.lower().endsWith("ed") || PAST.contains(token.lower());
+            if (past && Verbs.isFinite(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

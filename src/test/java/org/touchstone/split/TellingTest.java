@@ -1,0 +1,98 @@
+package org.touchstone.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of an article is proposed, and what only fills it. */
+class TellingTest {
+    /** Four sentences that tell something; with one more it is an article. */
+    private static final String REPORT = """
+        The harbour tunnel cost 412 million crowns, half as much again as planned in 2021.
+
+        Engineers found clay in March where the maps had promised rock, the council heard.
+
+        Unemployment in the town of Sund fell by 12 percent in the year after the opening.
+
+        The ferry carried 212,000 passengers in its last winter, the Halcyon line reported.
+
+        """;
+
+    private static List<String> proposed(String text) {
+        return Splits.split(text).candidates().stream()
+                .map(candidate -> Splits.words(text, candidate.spans().get(0)))
+                .toList();
+    }
+
+    private static List<String> reasons(String text) {
+        return Splits.split(text).discarded().stream().map(Discarded::reason).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        The plan of Mayor Lund is wrong and unfair.                        | an opinion
+        The ferry will sail again one day.                                 | a prediction
+        Mayor Lund stepped to the microphone in the hall of the council.   | a scene
+        Read the rest of the story here.                                   | an order
+        Mayor Paul Lund (left) inspects the tunnel in March.               | a caption
+        The place was quiet.                                               | little that can be looked up
+        “Our town has a great future, and nobody can take that from us.”   | little that can be looked up
+        """)
+    void what_fills_an_article_is_left_out_with_the_reason(String sentence, String reason) {
+        assertThat(reasons(REPORT + sentence)).containsExactly(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Paul Lund bought an old ferry.",
+                "“Nobody has measured the walls since March,” said Mayor Lund.",
+                "The council denied that it had any such plan for Sund.",
+                "HTA is short for the Harbour Tunnel Authority.",
+                "The ferry will sail on 14 days of May."
+            })
+    void what_somebody_did_or_said_stays(String sentence) {
+        assertThat(reasons(REPORT + sentence)).isEmpty();
+    }
+
+    @Test
+    void a_text_of_few_sentences_is_asked_about_for_itself() {
+        assertThat(proposed("The place was quiet.")).containsExactly("The place was quiet");
+        assertThat(proposed("The plan is unfair.")).hasSize(1);
+    }
+
+    @Test
+    void who_goes_on_speaking_has_to_tell_something() {
+        String speech = REPORT
+                + "“We found water in nine of the eleven shafts,” Mayor Lund said. “It is what it is. We paid 40"
+                + " million for pumps.”";
+
+        assertThat(proposed(speech))
+                .contains("We found water in nine of the eleven shafts", "We paid 40 million for pumps")
+                .doesNotContain("It is what it is");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tunnel Costs Half As Much Again, Council Hears.",
+                "TUNNEL COSTS RISE AGAIN.",
+                "Harbour tunnel cost half as much again.",
+                "Harbour tunnel cost climbs; council unmoved."
+            })
+    void a_headline_with_a_full_stop_is_one(String headline) {
+        assertThat(reasons(headline + "\n\n" + REPORT)).containsExactly("a headline");
+    }
+
+    @Test
+    void questions_and_orders_in_quotation_marks_are_no_claims() {
+        assertThat(proposed("“Who paid for the pumps in March?” asked Mayor Lund."))
+                .isEmpty();
+        assertThat(proposed("“Don’t count on the ferry in March,” said Mayor Lund."))
+                .isEmpty();
+    }
+}
