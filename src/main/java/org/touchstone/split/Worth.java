@@ -13,18 +13,18 @@ import org.touchstone.split.WorthSigns.Sign;
 final class Worth {
     static final int MOST = 3;
     /** So many points are missing at the start; with none more, hardly anything is worth checking. */
-    private static final double START = -1.2;
+    private static final double START = -.8;
 
     private static final double NAMES = .15;
-    private static final double PAST_FORMS = .25;
-    private static final double LENGTH = .25;
-    private static final double NUMBER_AND_PAST = .10;
+    private static final double PAST_FORMS = .20;
+    private static final double LENGTH = -.10;
+    private static final double NUMBER_AND_PAST = .20;
     private static final double NUMBER_AND_TOPIC = .30;
-    private static final double MODAL_WITHOUT_NUMBER = -.25;
-    private static final double NEITHER = -.60;
-    private static final double WE_AND_PAST = .25;
-    private static final double NAMES_AND_PAST = .20;
-    private static final double ATTRIBUTED = .25;
+    private static final double MODAL_WITHOUT_NUMBER = -.20;
+    private static final double NEITHER = -.45;
+    private static final double WE_AND_PAST = .15;
+    private static final double NAMES_AND_PAST = .30;
+    private static final double ATTRIBUTED = .35;
     private static final double LEAST_REASON = .2;
     private static final int MOST_REASONS = 4;
 

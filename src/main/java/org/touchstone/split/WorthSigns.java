@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What in the words of a sentence tells whether it is worth checking: the signs of {@code check-worthiness.txt}, counted. */
+/**
+ * What in the words of a sentence tells whether it is worth checking: the signs of {@code check-worthiness.txt}, counted. A word counts by
+ * where it stands: "fell" is a change and "to cut" an aim, "12" a number and "21st" none.
+ */
 final class WorthSigns {
     /** A sign: how much it weighs and what it tells a reader. */
     record Sign(String name, double points, String reason) {}
@@ -21,11 +24,19 @@ final class WorthSigns {
     private static final List<Sign> SIGNS = new ArrayList<>();
     private static final Map<String, List<Integer>> WORDS = new HashMap<>();
 
-    private static final Set<String> NUMBERS = Set.of("digits", "large", "percent", "money", "smallnumber");
+    private static final Map<String, Integer> BY_NAME = new HashMap<>();
+
+    private static final Set<String> NUMBERS =
+            Set.of("digits", "large", "percent", "money", "smallnumber", "amount", "spell", "rate", "count", "trend");
     private static final Set<String> TOPICS = Set.of("money2", "war", "law", "society");
-    private static final Set<String> PASTS = Set.of("past", "perfect", "acts", "votes");
-    private static final Set<String> MODALS = Set.of("duty", "future");
+    private static final Set<String> PASTS = Set.of("past", "had", "perfect", "acts", "votes", "pledges");
+    private static final Set<String> MODALS = Set.of("duty", "should", "future");
     private static final Set<String> US = Set.of("we");
+    private static final Set<String> SPELLS = WordSet.of(
+            "second seconds minute minutes hour hours day days week weeks month months year years decade decades");
+    /** Known names that say no more than who speaks, or that are people's names, too. */
+    private static final Set<String> NO_PLACES =
+            Set.of("America", "American", "Americans", "Washington", "Christian", "Christians", "Georgia");
 
     private final Tokens tokens;
     private final int from;
@@ -54,6 +65,9 @@ final class WorthSigns {
         for (int at = from; at < to; at++) {
             count(at);
         }
+        Stance stance = new Stance(tokens, from, to);
+        see("attitude", stance.isAttitude());
+        see("remark", stance.isRemark());
     }
 
     /** The signs in a stretch of a sentence. */
@@ -68,17 +82,23 @@ final class WorthSigns {
         String[] parts = line.split(";");
         int index = SIGNS.size();
         SIGNS.add(new Sign(parts[0].strip(), Double.parseDouble(parts[1].strip()), parts[2].strip()));
-        for (String word : parts[3].strip().split("\\s+")) {
+        BY_NAME.put(parts[0].strip(), index);
+        for (String word : parts.length > 3 ? parts[3].strip().split("\\s+") : new String[0]) {
             WORDS.computeIfAbsent(word, any -> new ArrayList<>()).add(index);
         }
     }
 
     private void count(int at) {
         Token token = tokens.at(at);
+        Token next = at + 1 < to ? tokens.at(at + 1) : Tokens.NONE;
         String word = word(token);
-        see(word);
-        if (at + 1 < to && token.isWord() && tokens.at(at + 1).isWord()) {
-            see(word + "_" + tokens.at(at + 1).lower());
+        for (int sign : WORDS.getOrDefault(word, List.of())) {
+            seeHere(sign, at, next);
+        }
+        if (next.isWord() && (token.isWord() || token.is(","))) {
+            for (int sign : WORDS.getOrDefault(word + "_" + next.lower(), List.of())) {
+                counts[sign]++;
+            }
         }
         boolean name = at > 0
                 && token.isWord()
@@ -87,6 +107,40 @@ final class WorthSigns {
                 && !token.lower().startsWith("i'");
         names += name ? 1 : 0;
         pastForms += word.length() > 4 && word.endsWith("ed") ? 1 : 0;
+        see("place", token.isWord() && token.isCapital() && isPlace(token.text()));
+        see("going_on", Stance.isGoingOn(token, next));
+        see("deed", Stance.isDeed(tokens, at, to));
+    }
+
+    /** A word of a sign, unless it means something else in this place. */
+    private void seeHere(int sign, int at, Token next) {
+        String name = SIGNS.get(sign).name;
+        Token before = tokens.at(at - 1);
+        boolean digits = name.equals("digits");
+        if (name.equals("change") && before.is("to") || name.equals("question") && before.is(",")) {
+            return;
+        }
+        if ((digits || name.equals("smallnumber")) && SPELLS.contains(next.lower())) {
+            see("spell", true);
+            return;
+        }
+        boolean ordinal = next.follows(tokens.at(at)) && Numbers.isOrdinalEnd(next);
+        if (digits && (ordinal || next.is("/") || before.is("/"))) {
+            return;
+        }
+        counts[sign]++;
+    }
+
+    private void see(String name, boolean is) {
+        if (is) {
+            counts[BY_NAME.getOrDefault(name, 0)]++;
+        }
+    }
+
+    private static boolean isPlace(String name) {
+        Gazetteer.Kind kind = Gazetteer.of(name);
+        kind = kind == null && name.endsWith("s") ? Gazetteer.of(name.substring(0, name.length() - 1)) : kind;
+        return kind != null && kind != Gazetteer.Kind.ORGANISATION && !NO_PLACES.contains(name);
     }
 
     private static String word(Token token) {
@@ -97,12 +151,6 @@ final class WorthSigns {
         return digits.length() == 4
                 && (digits.startsWith("19") || digits.startsWith("20"))
                 && digits.chars().allMatch(Character::isDigit);
-    }
-
-    private void see(String word) {
-        for (int sign : WORDS.getOrDefault(word, List.of())) {
-            counts[sign]++;
-        }
     }
 
     /** Each sign that was seen, with how often. */
