@@ -25,6 +25,10 @@ final class Cues {
         DO,
         /** An infinitive. */
         TO,
+        /** A clause with a word that opens it. */
+        THAT,
+        /** The same, of an adjective ("is adamant that"). */
+        BE_THAT,
         /** A preposition and a noun phrase. */
         PREP,
         /** The noun of such a verb, with "that" or "of". */
@@ -56,8 +60,9 @@ final class Cues {
         Kind kind = Kind.valueOf(parts[0].strip());
         for (String verb : parts[1].split(",")) {
             String[] forms = verb.strip().split("/");
-            if (forms[0].startsWith("!")) {
-                add(forms[0].substring(1), kind);
+            boolean bare = forms[0].startsWith("!");
+            if (bare || kind == Kind.BE_THAT) {
+                add(bare ? forms[0].substring(1) : forms[0], kind);
                 continue;
             }
             if (kind == Kind.NOUN) {

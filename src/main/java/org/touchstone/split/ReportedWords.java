@@ -7,9 +7,13 @@ final class ReportedWords {
     private static final Set<String> ADJUNCTS = WordSet.of(
             "in on at during to last earlier later this monday tuesday wednesday thursday friday saturday sunday yesterday today repeatedly publicly");
     private static final Set<String> CLAUSE_OPENERS = WordSet.of(
-            "that if whether how why what when where who there it he she they we i you this these those the a an his her their its our my any no some many most all both each");
+            "that if whether how why what when where who there it he she they we i you this these those the a an his her their its our my any no some many most all both each",
+            "every several few more less another neither either despite while although though even because unless not nothing nobody everyone someone anyone everything something only never such");
+    /** They open a clause that says what was said, known or asked. */
+    private static final Set<String> OPENERS = Set.of("that", "whether", "how", "why", "if");
+
     private static final Set<String> OBJECTS = WordSet.of(
-            "him her them us me reporters journalists lawmakers supporters parliament congress viewers voters investors police officials investigators readers it");
+            "him her them us me you reporters journalists lawmakers supporters parliament congress viewers voters investors police officials investigators readers it");
     private static final Set<String> PERIOD = WordSet.of(
             "week month year monday tuesday wednesday thursday friday saturday sunday yesterday today night earlier later again");
     private static final Set<String> POLLS = WordSet.of(
@@ -17,6 +21,10 @@ final class ReportedWords {
                     + "emails numbers statistics census evidence transcript video footage images court judge jury tests exit");
     private static final Set<String> DEMONSTRATIVE_SUBJECTS =
             Set.of("this", "that", "these", "those", "which", "who", "many", "some", "both", "all", "others");
+
+    private static final Set<String> BEFORE_CLAUSE = WordSet.of(
+            ", to with from among by about in on at during after before earlier later soon shortly this last again publicly monday tuesday wednesday thursday friday saturday sunday");
+    private static final int FARTHEST = 14;
 
     private final Reading reading;
     private final Tokens tokens;
@@ -29,6 +37,9 @@ final class ReportedWords {
     /** Where the content of a cue begins; -1 when none follows. */
     int contentStart(int at, Set<Cues.Kind> kinds, int floor) {
         Token next = tokens.at(at + 1);
+        if (kinds.contains(Cues.Kind.THAT) && OPENERS.contains(next.lower()) && opensClause(at + 1)) {
+            return at + 1;
+        }
         boolean say = kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.POLL) && isPoll(at, floor);
         if (kinds.contains(Cues.Kind.TO)) {
             for (int to = at + 1; to < at + 4; to++) {
@@ -51,6 +62,9 @@ final class ReportedWords {
         Token word = tokens.at(place);
         if (say
                 && (CLAUSE_OPENERS.contains(word.lower())
+                        || Words.AUXILIARIES.contains(word.lower())
+                                && word.lower().indexOf('\'') > 0
+                                && !word.lower().endsWith("n't")
                         || word.isWord() && !Words.endsNounPhrase(word)
                         || word.isNumber()
                         || reading.quotedAt(word.from()) != null)) {
@@ -61,6 +75,41 @@ final class ReportedWords {
                 || OBJECTS.contains(next.lower())
                 || reading.quotedAt(next.from()) != null && next != Tokens.NONE;
         return kinds.contains(Cues.Kind.DO) && phrase ? at + 1 : -1;
+    }
+
+    /**
+     * Where "that" or "whether" opens a clause after a few words that only say when, where or to whom: "confided to her that …", "feelings among
+     * many that …". -1 where none does.
+     */
+    int farClause(int at) {
+        if (OPENERS.contains(tokens.at(at + 1).lower()) && opensClause(at + 1)) {
+            return at + 1;
+        }
+        if (!BEFORE_CLAUSE.contains(tokens.at(at + 1).lower())) {
+            return -1;
+        }
+        for (int far = at + 2; far < tokens.size() && far - at < FARTHEST; far++) {
+            Token token = tokens.at(far);
+            if ((token.is("that") || token.is("whether")) && opensClause(far)) {
+                return Verbs.hasFinite(tokens, at + 1, far) ? -1 : far;
+            }
+            if (token.is(";") || token.is("who") || token.is("which")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a clause begins here with a word that only opens it. */
+    boolean isOpener(int at) {
+        return OPENERS.contains(tokens.at(at).lower());
+    }
+
+    /** "that the tunnel leaks" and no "that leaks": a subject follows. */
+    boolean opensClause(int at) {
+        String next = tokens.at(at + 1).lower();
+        return !Words.AUXILIARIES.contains(next) && !Words.VERBS.contains(next) && !Verbs.isFinite(tokens, at + 1)
+                || next.indexOf('\'') > 0;
     }
 
     boolean isPoll(int at, int floor) {
@@ -110,7 +159,7 @@ final class ReportedWords {
                 at++;
             }
         } else {
-            return -1;
+            return farObject(from);
         }
         at = afterAdjunct(at);
         Token next = tokens.at(at);
@@ -121,6 +170,19 @@ final class ReportedWords {
                                 || !Words.endsNounPhrase(next))
                 || next.isNumber();
         return content ? at : -1;
+    }
+
+    /** Past "foundation employees" and "pollsters", where "that" or somebody follows; -1 where nothing of the kind does. */
+    private int farObject(int from) {
+        int at = from;
+        while (at - from < 3 && tokens.at(at).isLowerWord() && !Words.endsNounPhrase(tokens.at(at))) {
+            at++;
+        }
+        if (at == from || !Words.isPlural(tokens.at(at - 1).lower())) {
+            return -1;
+        }
+        int place = afterAdjunct(at);
+        return CLAUSE_OPENERS.contains(tokens.at(place).lower()) ? place : -1;
     }
 
     int clauseEnd(int start) {
@@ -144,13 +206,13 @@ final class ReportedWords {
 
     boolean startsAnother(int at) {
         Token token = tokens.at(at);
-        if (token.is("but")
+        if (token.is("but") && !goesOnAfterBut(at + 1)
                 || token.is("although")
                 || token.is("though")
                 || token.is("while") && tokens.size() - at > 4) {
             return true;
         }
-        if (token.lower().endsWith("ing") && Cues.is(token.lower(), Cues.Kind.SAY)) {
+        if (token.lower().endsWith("ing") && !Cues.of(token.lower()).isEmpty()) {
             return true;
         }
         if (token.is("and") || token.is("as")) {
@@ -163,10 +225,19 @@ final class ReportedWords {
         return false;
     }
 
+    /** "…, but that some were dry", "…, but not the old ones": still what was said. */
+    private boolean goesOnAfterBut(int at) {
+        String next = tokens.at(at).lower();
+        return next.equals("that")
+                || next.equals("not")
+                || next.endsWith("ed") && Cues.of(next).isEmpty();
+    }
+
     /** To the first comma that is not inside a number or a list of names. */
     int phraseEnd(int start) {
         for (int at = start + 1; at < tokens.size(); at++) {
             if (tokens.at(at).is(",")
+                    && !tokens.at(at + 1).is("including")
                     && !(tokens.at(at + 1).isCapital() && tokens.at(at - 1).isCapital())) {
                 return at;
             }

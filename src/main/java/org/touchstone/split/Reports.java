@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Reports {
     private static final Set<String> CLOSING_ADJUNCTS = WordSet.of(
             "in on at during after to last earlier monday tuesday wednesday thursday friday saturday sunday yesterday through via");
-    private static final Set<String> PASSIVE = WordSet.of("be been being is was are were");
 
     private static final int LEAST_CONTENT = 2;
     private static final int LONGEST_SOURCE = 14;
@@ -20,11 +19,11 @@ final class Reports {
     private static final Set<String> IRREGULAR =
             WordSet.of("said told wrote thought swore found shown spoke sought understood wrote written");
     private static final Set<String> PARTICLES = WordSet.of("for on of about to out against over with that");
-    private static final Set<String> POSSESSIVES = WordSet.of("his her their its my our your");
 
     private final Reading reading;
     private final Tokens tokens;
     private final ReportedWords words;
+    private final PassiveReports passives;
     private final List<Attribution> found = new ArrayList<>();
     /** Nothing before this token can be a source or content again. */
     private int floor;
@@ -33,6 +32,7 @@ final class Reports {
         this.reading = reading;
         this.tokens = reading.tokens(piece);
         this.words = new ReportedWords(reading, tokens);
+        this.passives = new PassiveReports(tokens, words);
     }
 
     static List<Attribution> of(Reading reading, int piece, List<Stretch> speeches) {
@@ -92,11 +92,17 @@ final class Reports {
 
     private void attribute(int at, String word) {
         Set<Cues.Kind> kinds = Cues.of(word);
-        if (kinds.contains(Cues.Kind.NOUN) && isNamingNoun(at)) {
-            nominal(at);
+        boolean noun = kinds.contains(Cues.Kind.NOUN) && passives.isNamingNoun(at);
+        if (!noun && (kinds.isEmpty() || words.isNoun(at))) {
             return;
         }
-        if (kinds.isEmpty() || words.isNoun(at)) {
+        if (noun || passives.is(at, kinds)) {
+            PassiveReports.Found report = noun ? passives.nominal(at, floor) : passives.at(at, kinds, floor);
+            if (report != null) {
+                int end = report.phrase() ? words.phraseEnd(report.start()) : tokens.size();
+                end = Math.min(end, contentEnd(report.start()));
+                add(report.from(), end, report.source(), at, at + 1, false);
+            }
             return;
         }
         if (kinds.contains(Cues.Kind.PREP)
@@ -107,43 +113,11 @@ final class Reports {
         leading(at, kinds);
     }
 
-    /** "the claim that …", "fears of …". */
-    private boolean isNamingNoun(int at) {
-        Token next = tokens.at(at + 1);
-        Token before = tokens.at(at - 1);
-        boolean follows = next.is("that") || next.is("of") || next.is("about") || next.is("over");
-        boolean noun = Words.DETERMINERS.contains(before.lower())
-                || before.is("'s")
-                || Words.PREPOSITIONS.contains(before.lower())
-                || before.isLowerWord()
-                        && !Words.PRONOUNS.contains(before.lower())
-                        && !Words.AUXILIARIES.contains(before.lower());
-        return follows && noun;
-    }
-
-    private void nominal(int at) {
-        int owner = at - 1;
-        while (owner > floor
-                && at - owner < 4
-                && !tokens.at(owner).is("'s")
-                && !POSSESSIVES.contains(tokens.at(owner).lower())) {
-            owner--;
-        }
-        Subjects.Phrase source = tokens.at(owner).is("'s")
-                ? Subjects.before(tokens, owner, floor)
-                : POSSESSIVES.contains(tokens.at(owner).lower()) ? new Subjects.Phrase(owner, owner + 1) : null;
-        int start = tokens.at(at + 1).is("that") ? at + 1 : at + 2;
-        int end = contentEnd(start);
-        if (tokens.at(at + 1).is("that") || source != null) {
-            add(start, end, source, at, at + 1, false);
-        }
-    }
-
     /** "called for …", "spoke of …", "pointed to …". */
     private void withParticle(int at) {
         Subjects.Phrase subject =
                 tokens.at(at).lower().endsWith("ing") ? mainSubject(at) : Subjects.before(tokens, at, floor);
-        if (subject == null || isPassive(at)) {
+        if (subject == null || passives.isPassive(at)) {
             return;
         }
         int start = at + 2;
@@ -215,7 +189,8 @@ final class Reports {
                 && !words.startsAnother(rest + 1)
                 && !Words.CONJUNCTIONS.contains(tokens.at(rest + 1).lower())
                 && !tokens.at(rest + 1).is("who")
-                && !tokens.at(rest + 1).lower().endsWith("ing");
+                && (!tokens.at(rest + 1).lower().endsWith("ing")
+                        || tokens.at(rest + 1).is("including"));
         int end = goesOn ? tokens.size() : open;
         add(floor, end, subject, at, at + 1, true);
         floor = Math.max(floor, goesOn ? tokens.size() : rest);
@@ -247,21 +222,27 @@ final class Reports {
     /** "The mayor said that …", "The mayor told reporters …", "The mayor criticised …", "The mayor wants to …". */
     private void leading(int at, Set<Cues.Kind> kinds) {
         int start = words.contentStart(at, kinds, floor);
+        boolean speaks =
+                kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.TELL) || kinds.contains(Cues.Kind.THAT);
+        start = start < 0 && speaks ? words.farClause(at) : start;
         if (start < 0) {
             return;
         }
         Subjects.Phrase subject =
                 tokens.at(at).lower().endsWith("ing") ? mainSubject(at) : Subjects.before(tokens, at, floor);
-        subject = subject == null && isChained(at) ? mainSubject(at) : subject;
+        boolean aim = tokens.at(at - 1).is("to") && words.isOpener(start);
+        subject = subject == null && (aim || isChained(at)) ? mainSubject(at) : subject;
         boolean insideRelative = subject != null
                 && subject.to() - subject.from() > 1
                 && RELATIVES.contains(tokens.at(subject.to() - 1).lower());
         subject = insideRelative && subject != null ? new Subjects.Phrase(subject.from(), subject.to() - 1) : subject;
-        if (subject == null || isPassive(at) || isBareAfterSingular(at, subject)) {
+        if (subject == null || passives.isPassive(at) || isBareAfterSingular(at, subject)) {
             return;
         }
-        boolean clause =
-                kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.TELL) || kinds.contains(Cues.Kind.POLL);
+        boolean clause = kinds.contains(Cues.Kind.SAY)
+                || kinds.contains(Cues.Kind.TELL)
+                || kinds.contains(Cues.Kind.POLL)
+                || tokens.at(start).is("that");
         boolean relative = RELATIVES.contains(tokens.at(subject.to() - 1).lower());
         int end = clause && !tokens.at(start).is("to") && !relative
                 ? contentEnd(start)
@@ -280,7 +261,10 @@ final class Reports {
         boolean speaks = Cues.is(tokens.at(at).lower(), Cues.Kind.SAY)
                 || Cues.is(tokens.at(at).lower(), Cues.Kind.TELL)
                 || Cues.is(tokens.at(at).lower(), Cues.Kind.POLL);
-        return speaks && !tokens.at(start).is("to") && Verbs.hasFinite(tokens, start, end);
+        return speaks
+                && !tokens.at(start).is("to")
+                && (tokens.at(start).is("that") || !words.isOpener(start))
+                && Verbs.hasFinite(tokens, start, end);
     }
 
     /** "… and later told reporters": the subject stands before the first verb. */
@@ -316,11 +300,6 @@ final class Reports {
     /** Reports inside a report are found only where its words end. */
     private int nestedFloor(int start, int end, Set<Cues.Kind> kinds) {
         return kinds.contains(Cues.Kind.SAY) || kinds.contains(Cues.Kind.TELL) ? end : start;
-    }
-
-    private boolean isPassive(int at) {
-        Token before = tokens.at(at - 1).lower().endsWith("ly") ? tokens.at(at - 2) : tokens.at(at - 1);
-        return PASSIVE.contains(before.lower()) && tokens.at(at).lower().endsWith("ed");
     }
 
     private Subjects.@Nullable Phrase mainSubject(int at) {

@@ -37,6 +37,37 @@ class QuotationsTest {
         assertThat(Splits.words(text, quotation.span())).isEqualTo(content);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    It was revealed in March that the ferry had sunk.            |                  | revealed  | that the ferry had sunk
+                    The builders are adamant that no water came through.         | The builders     | adamant   | that no water came through
+                    Varga confided to her that the port was poor.                | Varga            | confided  | that the port was poor
+                    The mayor believes, for example, that ships should pay.      | The mayor        | believes  | that ships should pay
+                    Most sailors tell pollsters they are poor.                   | Most sailors     | tell      | they are poor
+                    The mayor is trying to show that the port works.             | The mayor        | show      | that the port works
+                    There are fears among sailors that the pier will fall.       |                  | fears     | that the pier will fall
+                    The port's idea is that ships wait outside.                  | The port         | idea      | that ships wait outside
+                    The port is expected to close in May.                        |                  | expected  | The port is expected to close in May
+                    Asked whether the tunnel leaks, nobody spoke.                |                  | Asked     | whether the tunnel leaks
+                    Holt said every ferry was late, but not the new one.         | Holt             | said      | every ferry was late, but not the new one
+                    Holt said she'll leave, pointing to the costs.               | Holt             | said      | she'll leave
+                    """)
+    void what_is_reported_by_a_passive_a_noun_or_an_adjective(
+            String text, @Nullable String speaker, String cue, String content) {
+        Quotation quotation = Splits.split(text).quotations().get(0);
+
+        assertThat(quotation.kind()).isEqualTo(Quotation.Kind.INDIRECT);
+        assertThat(quotation.speaker()).isEqualTo(speaker);
+        assertThat(Splits.words(text, Objects.requireNonNull(quotation.cue()))).isEqualTo(cue);
+        assertThat(Splits.words(text, quotation.span())).isEqualTo(content);
+    }
+
+    @Test
+    void a_relative_clause_is_not_what_a_noun_reports() {
+        assertThat(Splits.split("She has a message that helps many sailors.").quotations())
+                .isEmpty();
+    }
+
     @Test
     void a_speech_goes_on_over_paragraphs_while_its_marks_stay_open() {
         Quotation speech = Splits.split(Splits.SUMMIT).quotations().stream()
