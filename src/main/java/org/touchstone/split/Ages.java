@@ -26,7 +26,8 @@ final class Ages {
         if (before.is("(") && value.compareTo(YOUNGEST_IN_BRACKETS) < 0) {
             return false;
         }
-        boolean closes = !after.isWord() && !after.isNumber();
+        boolean closes =
+                !after.isWord() && !after.isNumber() && !after.is("'") && !after.is("\u2019") && !after.is("\u2032");
         if (closes
                 && tokens.at(at).isNumber()
                 && (before.is(",") || before.is("("))

@@ -68,7 +68,9 @@ final class Compounds {
                 || amount.value().signum() < 0) {
             return null;
         }
-        Units.Found unit = Units.at(tokens, amount.next());
+        Units.Found unit = isInches(whole, amount.next())
+                ? new Units.Found("inch", amount.next() + 1)
+                : Units.at(tokens, amount.next());
         Integer ratio =
                 unit == null ? null : SMALLER.getOrDefault(whole.unit, Map.of()).get(unit.unit());
         if (unit == null || ratio == null || amount.value().compareTo(BigDecimal.valueOf(ratio)) >= 0) {
@@ -78,6 +80,13 @@ final class Compounds {
         BigDecimal number = whole.number.multiply(BigDecimal.valueOf(ratio)).add(amount.value());
         String parts = Durations.joined(whole.resolved, Durations.of(amount.value(), name));
         return new Whole(number, name, parts == null ? Durations.of(number, name) : parts, unit.next());
+    }
+
+    /** "6ft 2in": by itself the word is no unit. */
+    private boolean isInches(Whole whole, int at) {
+        return whole.unit.equals("foot")
+                && tokens.at(at).is("in")
+                && tokens.at(at).follows(tokens.at(at - 1));
     }
 
     /** A comma parts hours from minutes; kilometres and metres with a comma between are a list. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds numbers with what they measure or count, in the tokens of one sentence. */
 final class Quantities {
     private static final Set<String> TIMES = Set.of("twice", "thrice");
+    /** Lines of a picture, before a "p". */
+    private static final Set<String> PICTURES = Set.of("240", "360", "480", "720", "1080", "1440", "2160", "4320");
+
     private static final int MOST_SUSPENDED = 4;
     private static final String YEARS_OF_AGE = "year of age";
 
@@ -19,6 +22,7 @@ final class Quantities {
     private final VagueAmounts vague;
     private final Compounds compounds;
     private final Rates rates;
+    private final Changes changes;
     private final List<RawValue> found = new ArrayList<>();
 
     private Quantities(Tokens tokens, Numbers numbers, Dates dates) {
@@ -29,6 +33,7 @@ final class Quantities {
         this.vague = new VagueAmounts(tokens);
         this.compounds = new Compounds(tokens, numbers);
         this.rates = new Rates(tokens);
+        this.changes = new Changes(tokens, numbers);
     }
 
     static List<RawValue> of(Tokens tokens, Numbers numbers, Dates dates) {
@@ -68,7 +73,7 @@ final class Quantities {
         if (amount == null) {
             return at;
         }
-        return names.isNoQuantity(at, amount) ? amount.next() : quantity(at, amount);
+        return names.isNoQuantity(at, amount) ? amount.next() : quantity(at, changes.scaled(at, amount));
     }
 
     private int times(int at) {
@@ -147,11 +152,21 @@ final class Quantities {
         int next = amount.next();
         String name = amount.currency();
         String counted = null;
-        if (name == null) {
+        int times = name == null ? changes.afterTimes(next) : next;
+        if (times > next) {
+            counted = "times";
+            next = times;
+        } else if (name == null) {
             name = Ages.is(tokens, at, amount) ? YEARS_OF_AGE : sharedUnit(next);
-            CountedNoun.Found noun = name == null ? CountedNoun.after(tokens, next, amount.value()) : null;
+            CountedNoun.Found noun = name == null ? changes.sized(next) : null;
+            noun = noun == null && name == null ? CountedNoun.after(tokens, next, amount.value()) : noun;
             counted = noun == null ? null : noun.noun();
             next = noun == null ? next : noun.next();
+        }
+        if (name == null && counted == null) {
+            Changes.Shared shared = changes.shared(at, next, found);
+            name = shared == null ? null : shared.unit();
+            counted = shared == null ? null : shared.counted();
         }
         int per = Units.isTime(name) ? next : rates.after(next);
         if (per > next && (name != null || counted != null)) {
@@ -231,7 +246,7 @@ final class Quantities {
         boolean single =
                 token.text().length() == 1 && Character.isLetter(token.text().charAt(0));
         boolean letter = single && !glued && !token.text().equals("m");
-        boolean page = token.text().equals("p") && tokens.at(at + 1).is(".");
+        boolean page = token.text().equals("p") && (tokens.at(at + 1).is(".") || isPicture(amount));
         boolean large = amount.value().compareTo(BigDecimal.TEN) > 0;
         boolean ordinal = token.is("second")
                 && (!tokens.at(at - 1).is("-") || tokens.at(at + 1).is("-"));
@@ -239,6 +254,11 @@ final class Quantities {
             unit = new Units.Found(Pounds.at(tokens, at), unit.next());
         }
         return letter || page || token.is("won") && !large || ordinal ? null : unit;
+    }
+
+    /** "1080p" is no money. */
+    private static boolean isPicture(Numbers.Amount amount) {
+        return PICTURES.contains(amount.value().toString());
     }
 
     /** In "eight or nine euros" and "6 and 13 kg" the first number has the second's unit. */

@@ -143,6 +143,12 @@ final class Units {
         if (token.is("$") && next.isWord() && next.follows(token) && SYMBOLS.containsKey(next.text() + "$")) {
             return new Found(SYMBOLS.getOrDefault(next.text() + "$", "dollar"), index + 2);
         }
+        if (token.text().equals("Rs")
+                && next.is(".")
+                && next.follows(token)
+                && tokens.at(index + 2).isNumber()) {
+            return new Found("indian rupee", index + 2);
+        }
         if (token.text().equals("Y")
                 && next.is("=")
                 && next.follows(token)

@@ -1,6 +1,7 @@
 package org.touchstone.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ class QuantitiesTest {
                     A hundred and two people came.            | 102           |                    | people
                     Two-thirds of the road was flooded.       | 0.6666        |                    | road
                     The works sold 14,300 Corvane there.      | 14300         |                    | Corvane
+                    The ferry does 45 mpg.                    | 45            | mile per gallon    |
+                    Rents rose 5.3pc.                         | 5.3           | percent            |
+                    The fleet paid Rs. 5 lakh.                | 500000        | indian rupee       |
+                    The new pier is 10x longer.               | 10            |                    | times
+                    They saw a 5-fold rise.                   | 5             |                    | times
+                    It was 6ft 2in tall.                      | 74            | inch               |
                     """)
     void numbers_have_their_unit_or_what_they_count(
             String text, BigDecimal number, @Nullable String unit, @Nullable String counted) {
@@ -46,6 +53,39 @@ class QuantitiesTest {
         assertThat(value.number()).isEqualByComparingTo(number);
         assertThat(value.unit()).isEqualTo(unit);
         assertThat(value.counted()).isEqualTo(counted);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Fares fell from 50 to 40 percent.            | 50          | 40          | percent        |
+                    Fares fell from 50 percent to 40.            | 50          | 40          | percent        |
+                    Debts rose from 24.2 to 33.5 billion euros.  | 24200000000 | 33500000000 | euro           |
+                    Debts rose from $24.2 to $33.5 billion.      | 24200000000 | 33500000000 | dollar         |
+                    The fleet grew from 30 to 45 ferries.        | 30          | 45          |                | ferries
+                    It grew from 500,000 to two million.         | 500000      | 2000000     |                |
+                    """)
+    void both_ends_of_a_change_have_its_unit(
+            String text, BigDecimal before, BigDecimal after, @Nullable String unit, @Nullable String counted) {
+        assertThat(Splits.split(text).values())
+                .extracting(Value::number)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(before, after);
+        assertThat(Splits.split(text).values()).extracting(Value::unit).containsOnly(unit);
+        assertThat(Splits.split(text).values()).extracting(Value::counted).containsOnly(counted);
+    }
+
+    @Test
+    void what_is_counted_may_have_its_size_before_it() {
+        assertThat(Splits.split("They sold 20 nine-litre kegs and 12 50-foot boats.")
+                        .values())
+                .extracting(Value::number, Value::unit, Value::counted)
+                .contains(tuple(new BigDecimal("20"), null, "kegs"), tuple(new BigDecimal("12"), null, "boats"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"He is 6'2\" tall.", "It has a 1080p screen."})
+    void feet_are_no_age_and_pictures_no_money(String text) {
+        assertThat(Splits.split(text).values()).extracting(Value::unit).doesNotContain("year of age", "penny");
     }
 
     @ParameterizedTest(name = "{0}")
