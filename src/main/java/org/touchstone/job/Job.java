@@ -101,6 +101,16 @@ public class Job {
     @OptimisticLock(excluded = true)
     private @Nullable Instant leasedUntil;
 
+    /** The item that its worker was given last, or itself while its items are found; null once that came to its end. */
+    @Column(name = "in_hand")
+    @OptimisticLock(excluded = true)
+    private @Nullable UUID inHand;
+
+    /** How often in a row it was given that. */
+    @Column(name = "tries")
+    @OptimisticLock(excluded = true)
+    private int tries;
+
     @Column(name = "turn_at")
     @OptimisticLock(excluded = true)
     private Instant turnAt;
@@ -165,7 +175,26 @@ public class Job {
         }
     }
 
+    /** Begins with an item; gives how often it did so before, and never came to the item's end. */
+    int beginWith(UUID item) {
+        int before = item.equals(inHand) ? tries : 0;
+        this.inHand = item;
+        this.tries = before + 1;
+        return before;
+    }
+
+    /** Begins to find its items; gives how often it did so before. */
+    int beginToList() {
+        return beginWith(id);
+    }
+
+    private void endWithIt() {
+        this.inHand = null;
+        this.tries = 0;
+    }
+
     void list(@Nullable String title, int items) {
+        endWithIt();
         this.listed = true;
         this.found += items;
         if (title != null) {
@@ -180,6 +209,7 @@ public class Job {
     }
 
     void count(ItemState outcome) {
+        endWithIt();
         switch (outcome) {
             case IMPORTED -> imported++;
             case ALREADY_HERE -> alreadyHere++;
@@ -240,6 +270,7 @@ public class Job {
 
     void stop(Trouble trouble) {
         become(JobState.STOPPED);
+        endWithIt();
         this.problemKind = trouble.kind();
         this.problemDetail = trouble.detail();
     }

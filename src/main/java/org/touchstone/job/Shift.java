@@ -71,6 +71,8 @@ class Shift {
             list(job, worker, list.address());
         } else if (step instanceof Shifts.Step.Do one) {
             item(one.task(), worker);
+        } else if (step instanceof Shifts.Step.GiveUp never) {
+            shifts.fail(job, never.item(), worker, never.trouble());
         }
     }
 
@@ -92,9 +94,9 @@ class Shift {
         } catch (Shifts.NoLongerMine dropped) {
             throw dropped;
         } catch (Refusal refusal) {
-            shifts.fail(task, worker, Trouble.of(refusal));
+            shifts.fail(task.job(), task.item(), worker, Trouble.of(refusal));
         } catch (RuntimeException | Error fault) {
-            shifts.fail(task, worker, faulty(fault));
+            shifts.fail(task.job(), task.item(), worker, faulty(fault));
         }
     }
 

@@ -36,6 +36,9 @@ class Shifts {
     static final Duration LEASE = Duration.ofMinutes(2);
     private static final int LONGEST = 10 * 60;
 
+    /** What was begun so often and never came to its end is not begun again by itself. */
+    private static final int MOST_TRIES = 3;
+
     /** The job is in another hand, or the item was dealt with: what was prepared for it is dropped. */
     static final class NoLongerMine extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -99,6 +102,9 @@ class Shifts {
 
         record Do(Task task) implements Step {}
 
+        /** The item kept every worker that began it from coming to its end. */
+        record GiveUp(UUID item, Trouble trouble) implements Step {}
+
         /** Nothing: the job is at its end, was called off, or is in another hand. */
         record Leave() implements Step {}
     }
@@ -114,18 +120,38 @@ class Shifts {
             return new Step.Leave();
         }
         renew(job);
-        if (!job.listed()) {
-            return new Step.List(String.valueOf(job.address()));
+        return job.listed() ? nextItem(job, role) : list(job);
+    }
+
+    private Step list(Job job) {
+        if (job.beginToList() >= MOST_TRIES) {
+            stop(job, neverEnded("Resume the import to try again."));
+            return new Step.Leave();
+        }
+        return new Step.List(String.valueOf(job.address()));
+    }
+
+    private Step nextItem(Job job, Role role) {
+        var item = items.next(job.id()).orElse(null);
+        if (item == null) {
+            job.finish(moments.now());
+            said(job, "finished");
+            return new Step.Leave();
+        }
+        if (job.beginWith(item.id()) >= MOST_TRIES) {
+            return new Step.GiveUp(item.id(), neverEnded("Retry it, or bring it in by itself."));
         }
         var seat = new Seat();
         seat.take(whole(job.workspace(), Workspace.class), whole(job.contributor(), Contributor.class), role);
-        return items.next(id)
-                .<Step>map(item -> new Step.Do(Task.of(seat, job, item)))
-                .orElseGet(() -> {
-                    job.finish(moments.now());
-                    said(job, "finished");
-                    return new Step.Leave();
-                });
+        return new Step.Do(Task.of(seat, job, item));
+    }
+
+    private static Trouble neverEnded(String otherwise) {
+        return new Trouble(
+                null,
+                "This was begun " + MOST_TRIES
+                        + " times and never came to its end: the server was stopped while it was at it,"
+                        + " or it took longer than " + LEASE.toMinutes() + " minutes. " + otherwise);
     }
 
     /** Read now, because it is used when this transaction is over. */
@@ -166,7 +192,7 @@ class Shifts {
     /** Does what was prepared for an item and marks the item, both or neither. */
     @TransactionConfiguration(timeout = LONGEST)
     void settle(Task task, String worker, Work.Deed deed) {
-        var item = waiting(task);
+        var item = waiting(task.item());
         var outcome = deed.keep();
         item.settle(outcome.state(), outcome.article(), moments.now());
         // The job last, and for a moment only: whoever cancels it waits for this lock.
@@ -174,10 +200,10 @@ class Shifts {
         mine(task.job(), worker).count(outcome.state());
     }
 
-    void fail(Task task, String worker, Trouble trouble) {
-        waiting(task).fail(trouble, moments.now());
+    void fail(UUID job, UUID item, String worker, Trouble trouble) {
+        waiting(item).fail(trouble, moments.now());
         entities.flush();
-        mine(task.job(), worker).count(ItemState.FAILED);
+        mine(job, worker).count(ItemState.FAILED);
     }
 
     void stop(UUID id, String worker, Trouble trouble) {
@@ -203,8 +229,8 @@ class Shifts {
         said(job, "stopped");
     }
 
-    private JobItem waiting(Task task) {
-        var item = entities.find(JobItem.class, task.item(), LockModeType.PESSIMISTIC_WRITE);
+    private JobItem waiting(UUID id) {
+        var item = entities.find(JobItem.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (item == null || item.state() != ItemState.WAITING) {
             throw new NoLongerMine();
         }

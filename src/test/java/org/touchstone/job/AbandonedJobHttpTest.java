@@ -131,4 +131,91 @@ class AbandonedJobHttpTest {
         awaitEnd(id);
         assertThat(view(editor, id).getInt("counts.imported")).isEqualTo(1);
     }
+
+    private UUID key(String id) {
+        return entities.createQuery("select j.id from Job j where j.publicId = :id", UUID.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** As if the lease of whoever has it in hand were over, and somebody were told of it. */
+    private void orphan(String id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("update job set leased_until = ?1 where public_id = ?2")
+                    .setParameter(1, OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(1))
+                    .setParameter(2, id)
+                    .executeUpdate();
+            changed.fire(new JobChanged(id, JobState.RUNNING));
+        });
+    }
+
+    @Test
+    void an_item_that_never_comes_to_its_end_is_given_up_and_can_be_retried() throws InterruptedException {
+        var editor = given.admin();
+        var id = begin(editor);
+        awaitEnd(id);
+        awaitEnd(id);
+        inHandOf("killed", id, OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(2));
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(shifts.next(key(id), "killed")).isInstanceOf(Shifts.Step.Do.class);
+        }
+        orphan(id);
+        awaitEnd(id);
+        awaitEnd(id);
+
+        assertThat(view(editor, id).getString("state")).isEqualTo("DONE");
+        assertThat(view(editor, id).getInt("counts.failed")).isEqualTo(1);
+        var item = editor.asks().get(editor.at("/imports/" + id + "/items")).jsonPath();
+        assertThat(item.getString("items[0].problem.detail"))
+                .isEqualTo(
+                        "This was begun 3 times and never came to its end: the server was stopped while it was at it,"
+                                + " or it took longer than 2 minutes. Retry it, or bring it in by itself.");
+        editor.asks()
+                .header("If-Match", "\"" + view(editor, id).getInt("version") + "\"")
+                .post(editor.at("/imports/" + id + "/retry"))
+                .then()
+                .statusCode(200);
+        awaitEnd(id);
+        assertThat(view(editor, id).getInt("counts.imported")).isEqualTo(1);
+    }
+
+    @Test
+    void a_feed_whose_list_never_comes_to_its_end_stops_the_import_until_it_is_resumed() throws InterruptedException {
+        var editor = given.admin();
+        String id = editor.asks()
+                .body("{\"url\": \"http://10.0.0.7/feed\"}")
+                .post(editor.at("/imports/feed"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        awaitEnd(id);
+        awaitEnd(id);
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        "update job set state = 'RUNNING', problem_detail = null,"
+                                + " worker = 'killed', leased_until = ?1, running_in = workspace_id where public_id = ?2")
+                .setParameter(1, OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(2))
+                .setParameter(2, id)
+                .executeUpdate());
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(shifts.next(key(id), "killed")).isInstanceOf(Shifts.Step.List.class);
+        }
+        orphan(id);
+        awaitEnd(id);
+        awaitEnd(id);
+
+        assertThat(view(editor, id).getString("state")).isEqualTo("STOPPED");
+        assertThat(view(editor, id).getString("problem.detail"))
+                .startsWith("This was begun 3 times and never came to its end")
+                .endsWith("Resume the import to try again.");
+        editor.asks()
+                .header("If-Match", "\"" + view(editor, id).getInt("version") + "\"")
+                .post(editor.at("/imports/" + id + "/resume"))
+                .then()
+                .statusCode(200);
+        awaitEnd(id);
+        assertThat(view(editor, id).getString("problem.detail")).contains("private");
+    }
 }
