@@ -118,6 +118,34 @@ public class Given {
         return new Person(name, token, admin.workspace());
     }
 
+    /** Makes a member a reviewer. */
+    public void demote(Person admin, Person member) {
+        var seat = seat(admin, member);
+        admin.asks()
+                .header("If-Match", "\"" + seat.get("version") + "\"")
+                .body(Map.of("role", "REVIEWER"))
+                .patch(admin.at("/members/" + seat.get("contributorId")))
+                .then()
+                .statusCode(200);
+    }
+
+    /** Takes a member's seat away. */
+    public void shutOut(Person admin, Person member) {
+        var seat = seat(admin, member);
+        admin.asks()
+                .header("If-Match", "\"" + seat.get("version") + "\"")
+                .delete(admin.at("/members/" + seat.get("contributorId")))
+                .then()
+                .statusCode(204);
+    }
+
+    private static Map<String, Object> seat(Person admin, Person member) {
+        return admin.asks()
+                .get(admin.at("/members"))
+                .jsonPath()
+                .getMap("items.find { it.name == '" + member.name() + "' }");
+    }
+
     /** The first account's session, begun once: hashing a password is meant to be slow. */
     private synchronized Login root() {
         firstAccount();

@@ -14,7 +14,6 @@ import org.touchstone.activity.Done;
 import org.touchstone.identity.Moments;
 import org.touchstone.paging.Keyset;
 import org.touchstone.paging.Slice;
-import org.touchstone.permission.Role;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.wire.Versions;
 import org.touchstone.workspace.Contributors;
@@ -87,9 +86,7 @@ public class Jobs {
     public Job resume(Seat seat, String id, @Nullable String ifMatch, Function<Job, ?> view) {
         var job = lock(seat, id, ifMatch, view);
         job.resume(moments.now());
-        if (!mayImport(job)) {
-            job.passTo(seat.contributor());
-        }
+        passOn(job, seat);
         return said(seat, job, "resumed");
     }
 
@@ -97,9 +94,7 @@ public class Jobs {
     public Job retry(Seat seat, String id, @Nullable String ifMatch, Function<Job, ?> view) {
         var job = lock(seat, id, ifMatch, view);
         job.retry(items.retry(job.id()), moments.now());
-        if (!mayImport(job)) {
-            job.passTo(seat.contributor());
-        }
+        passOn(job, seat);
         return said(seat, job, "retried");
     }
 
@@ -119,11 +114,10 @@ public class Jobs {
         return items.resultsOf(workspace.id(), fingerprint);
     }
 
-    boolean mayImport(Job job) {
-        return contributors
-                .role(job.contributor())
-                .filter(role -> role.compareTo(Role.EDITOR) >= 0)
-                .isPresent();
+    private void passOn(Job job, Seat seat) {
+        if (contributors.noLongerEditor(job.contributor()).isPresent()) {
+            job.passTo(seat.contributor());
+        }
     }
 
     private Job lock(Seat seat, String id, @Nullable String ifMatch, Function<Job, ?> view) {

@@ -12,11 +12,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Hibernate;
-import org.jspecify.annotations.Nullable;
 import org.touchstone.activity.Activities;
 import org.touchstone.activity.Done;
 import org.touchstone.identity.Moments;
-import org.touchstone.permission.Role;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.workspace.Contributor;
 import org.touchstone.workspace.Contributors;
@@ -39,7 +37,7 @@ class Shifts {
     /** What was begun so often and never came to its end is not begun again by itself. */
     private static final int MOST_TRIES = 3;
 
-    /** The job is in another hand, or the item was dealt with: what was prepared for it is dropped. */
+    /** The job is in another hand, its item was dealt with, or nothing may be kept in its name: what was prepared is dropped. */
     static final class NoLongerMine extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -114,13 +112,13 @@ class Shifts {
         if (job == null || !job.isHeldBy(worker) || job.state() != JobState.RUNNING) {
             return new Step.Leave();
         }
-        var role = contributors.role(job.contributor()).orElse(null);
-        if (role == null || role.compareTo(Role.EDITOR) < 0) {
-            stop(job, mayNoLonger(job, role));
+        var gone = contributors.noLongerEditor(job.contributor());
+        if (gone.isPresent()) {
+            stop(job, inNobodysName(gone.get()));
             return new Step.Leave();
         }
         renew(job);
-        return job.listed() ? nextItem(job, role) : list(job);
+        return job.listed() ? nextItem(job) : list(job);
     }
 
     private Step list(Job job) {
@@ -131,7 +129,7 @@ class Shifts {
         return new Step.List(String.valueOf(job.address()));
     }
 
-    private Step nextItem(Job job, Role role) {
+    private Step nextItem(Job job) {
         var item = items.next(job.id()).orElse(null);
         if (item == null) {
             job.finish(moments.now());
@@ -141,8 +139,12 @@ class Shifts {
         if (job.beginWith(item.id()) >= MOST_TRIES) {
             return new Step.GiveUp(item.id(), neverEnded("Retry it, or bring it in by itself."));
         }
+        var by = whole(job.contributor(), Contributor.class);
         var seat = new Seat();
-        seat.take(whole(job.workspace(), Workspace.class), whole(job.contributor(), Contributor.class), role);
+        seat.take(
+                whole(job.workspace(), Workspace.class),
+                by,
+                contributors.role(by).orElseThrow());
         return new Step.Do(Task.of(seat, job, item));
     }
 
@@ -168,14 +170,17 @@ class Shifts {
         }
     }
 
-    private static Trouble mayNoLonger(Job job, @Nullable Role role) {
+    private static Trouble inNobodysName(String why) {
         return new Trouble(
                 Refusal.Kind.FORBIDDEN,
-                job.contributor().shownName()
-                        + (role == null
-                                ? " is no longer a member of this workspace"
-                                : " is no longer an editor of this workspace")
-                        + ", so nothing more is imported in that name. An editor who resumes the import takes it over.");
+                why + ", so nothing more is imported in that name. An editor who resumes the import takes it over.");
+    }
+
+    /** Asked again at the end of what was written: a seat that was taken away meanwhile keeps nothing; the next turn stops the job. */
+    private void checkName(Contributor by) {
+        if (contributors.noLongerEditor(by).isPresent()) {
+            throw new NoLongerMine();
+        }
     }
 
     /** The items that were found at the job's address. */
@@ -186,6 +191,7 @@ class Shifts {
         if (!job.listed()) {
             job.list(found.title(), 0);
             new Inbox(job, entities, moments.now()).take(taker -> found.items().forEach(taker));
+            checkName(job.contributor());
         }
     }
 
@@ -197,6 +203,7 @@ class Shifts {
         item.settle(outcome.state(), outcome.article(), moments.now());
         // The job last, and for a moment only: whoever cancels it waits for this lock.
         entities.flush();
+        checkName(task.seat().contributor());
         mine(task.job(), worker).count(outcome.state());
     }
 

@@ -94,16 +94,16 @@ class Asker {
             var answer = outside.ask(task.question(settings.maxCandidates()));
             var sifted = Sieve.sift(
                     CodePoints.of(task.text()), task.segments(), answer.candidates(), settings.maxCandidates());
-            proposing.keep(task.round(), answer.model(), sifted);
+            proposing.keep(task, answer.model(), sifted);
         } catch (CancellationException stopped) {
             LOG.debug("The server stops; the round is taken up again at the next start");
         } catch (SuggesterFailed failed) {
-            rounds.fail(task.round(), failed.why());
+            rounds.fail(task, failed.why());
         } catch (Refusal refused) {
-            rounds.fail(task.round(), String.valueOf(refused.getMessage()));
+            rounds.fail(task, String.valueOf(refused.getMessage()));
         } catch (RuntimeException | StackOverflowError fault) {
             LOG.error("An answer of the suggester could not be kept", fault);
-            rounds.fail(task.round(), "Its answer could not be kept, by a fault of this server.");
+            rounds.fail(task, "Its answer could not be kept, by a fault of this server.");
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.Article;
@@ -37,16 +36,19 @@ class Proposing {
     }
 
     /** All of it and the round's end, or nothing. The article is locked before the round, as whoever takes an article away does. */
-    void keep(UUID id, @Nullable String model, Sifted sifted) {
-        rounds.articleOf(id)
+    void keep(Task task, @Nullable String model, Sifted sifted) {
+        rounds.articleOf(task.round())
                 .map(article -> articles.lock(article.workspace(), article.publicId()))
-                .ifPresent(article -> rounds.asked(id).ifPresent(round -> keep(article, round, model, sifted)));
+                .ifPresent(article -> rounds.asked(task).ifPresent(round -> keep(article, round, model, sifted)));
     }
 
     private void keep(Article article, SuggestionRound round, @Nullable String model, Sifted sifted) {
+        if (rounds.isInNobodysName(round)) {
+            return;
+        }
         var revision = articles.latest(article);
         if (revision.number() != round.revision()) {
-            rounds.fail(round, "The article got a new revision while it was asked. Ask again.");
+            round.waitAgain();
             return;
         }
         var all = claims.ofArticle(article);

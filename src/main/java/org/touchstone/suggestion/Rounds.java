@@ -15,18 +15,20 @@ import org.touchstone.article.Article;
 import org.touchstone.article.Articles;
 import org.touchstone.identity.Moments;
 import org.touchstone.workspace.Contributor;
+import org.touchstone.workspace.Contributors;
 
 /** The times that the suggester is asked: a queue in the database, and what became of each. */
 @ApplicationScoped
 @Transactional
 class Rounds {
-    /** A round that killed the server so often is not tried again. */
+    /** A round that was taken so often and never answered is not tried again. */
     private static final int MOST_TRIES = 3;
 
     private static final Duration BEYOND_TIMEOUT = Duration.ofMinutes(2);
 
     private final RoundRepository repository;
     private final Articles articles;
+    private final Contributors contributors;
     private final Activities activities;
     private final SuggesterSettings settings;
     private final Moments moments;
@@ -35,12 +37,14 @@ class Rounds {
     Rounds(
             RoundRepository repository,
             Articles articles,
+            Contributors contributors,
             Activities activities,
             SuggesterSettings settings,
             Moments moments,
             Event<RoundWaits> waits) {
         this.repository = repository;
         this.articles = articles;
+        this.contributors = contributors;
         this.activities = activities;
         this.settings = settings;
         this.moments = moments;
@@ -75,6 +79,9 @@ class Rounds {
     }
 
     private Optional<Task> task(SuggestionRound round) {
+        if (isInNobodysName(round)) {
+            return Optional.empty();
+        }
         var revision = articles.latest(round.article());
         var text = revision.storedText().content();
         if (text.isEmpty()) {
@@ -82,17 +89,29 @@ class Rounds {
             return Optional.empty();
         }
         if (round.tries() >= MOST_TRIES) {
-            fail(round, "The server was stopped " + MOST_TRIES + " times while it asked.");
+            fail(
+                    round,
+                    "It was asked " + MOST_TRIES
+                            + " times, and each time the server was stopped or the article got a new"
+                            + " revision before the answer was kept. Ask again.");
             return Optional.empty();
         }
         var until = moments.now().plus(settings.timeout()).plus(BEYOND_TIMEOUT);
         round.take(revision.number(), until);
-        return Optional.of(new Task(round.id(), round.article().details(), text.get(), revision.segments()));
+        return Optional.of(
+                new Task(round.id(), round.tries(), round.article().details(), text.get(), revision.segments()));
     }
 
-    /** The round if it is still being asked, kept from others; its article may have been taken away meanwhile. */
-    Optional<SuggestionRound> asked(UUID id) {
-        return repository.lock(id).filter(round -> round.state() == RoundState.ASKING);
+    /** The round if it is still being asked in this turn, kept from others; its article may have been taken away meanwhile. */
+    Optional<SuggestionRound> asked(Task task) {
+        return repository.lock(task.round()).filter(round -> round.isAskedIn(task.turn()));
+    }
+
+    /** Whether nothing may be proposed any more in the name in which it is asked; then the round has failed with the reason. */
+    boolean isInNobodysName(SuggestionRound round) {
+        var gone = contributors.noLongerEditor(round.contributor());
+        gone.ifPresent(why -> fail(round, why + ", so nothing is proposed in that name. An editor can ask again."));
+        return gone.isPresent();
     }
 
     Optional<Article> articleOf(UUID id) {
@@ -111,8 +130,8 @@ class Rounds {
         log(round, "took candidates from outside for", told);
     }
 
-    void fail(UUID id, String why) {
-        asked(id).ifPresent(round -> fail(round, why));
+    void fail(Task task, String why) {
+        asked(task).ifPresent(round -> fail(round, why));
     }
 
     void fail(SuggestionRound round, String why) {

@@ -84,6 +84,17 @@ public class SuggestionRound {
         tries++;
     }
 
+    /** Whether nobody has taken it since. */
+    boolean isAskedIn(int turn) {
+        return state == RoundState.ASKING && tries == turn;
+    }
+
+    /** What it was asked about is no longer what is there. */
+    void waitAgain() {
+        state = RoundState.WAITING;
+        takenUntil = null;
+    }
+
     void answer(int count, Map<Drop, Integer> without, Instant now) {
         state = RoundState.ANSWERED;
         proposed = count;

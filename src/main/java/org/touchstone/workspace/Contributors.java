@@ -36,6 +36,20 @@ public class Contributors {
         return repository.findRole(contributor.id());
     }
 
+    /**
+     * Why nothing more may be brought in under a contributor's name: one who was shut out, or is less than an editor now. Empty while it
+     * may; otherwise words with which a sentence begins.
+     */
+    public Optional<String> noLongerEditor(Contributor contributor) {
+        var role = role(contributor);
+        return role.filter(now -> now.atLeast(Role.EDITOR)).isPresent()
+                ? Optional.empty()
+                : Optional.of(contributor.shownName()
+                        + (role.isEmpty()
+                                ? " is no longer a member of this workspace"
+                                : " is no longer an editor of this workspace"));
+    }
+
     /** The contributor that an account is in a workspace, made at first need. */
     Contributor of(Workspace workspace, Account account) {
         return repository.findByAccount(workspace.id(), account.id()).orElseGet(() -> {

@@ -11,7 +11,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.touchstone.FetchedSite;
 import org.touchstone.Given;
@@ -148,11 +147,13 @@ class LongWorkHttpTest {
             var gate = site.gate("/two");
             var id = begin(editor, site);
             gate.awaitGuest();
-            demote(admin, editor);
+            given.demote(admin, editor);
             gate.open();
 
             var stopped = imports.ended(admin, id);
             assertThat(stopped.getString("state")).isEqualTo("STOPPED");
+            // The one that was in hand is not kept, either.
+            assertThat(stopped.getMap("counts")).contains(entry("imported", 1), entry("waiting", 2));
             assertThat(stopped.getString("problem.title")).isEqualTo("Not allowed");
             assertThat(stopped.getString("problem.detail"))
                     .isEqualTo(editor.name()
@@ -168,15 +169,48 @@ class LongWorkHttpTest {
         }
     }
 
-    private static void demote(Person admin, Person editor) {
-        var members = admin.asks().get(admin.at("/members")).jsonPath();
-        var member = members.getMap("items.find { it.name == '" + editor.name() + "' }");
-        admin.asks()
-                .header("If-Match", "\"" + member.get("version") + "\"")
-                .body(Map.of("role", "REVIEWER"))
-                .patch(admin.at("/members/" + member.get("contributorId")))
-                .then()
-                .statusCode(200);
+    @Test
+    void what_was_in_hand_for_somebody_who_was_shut_out_is_not_kept() throws InterruptedException {
+        var admin = given.admin();
+        var editor = given.member(admin, "EDITOR");
+        try (var site = site()) {
+            var gate = site.gate("/one");
+            var id = begin(editor, site);
+            gate.awaitGuest();
+            given.shutOut(admin, editor);
+            gate.open();
+
+            var stopped = imports.ended(admin, id);
+            assertThat(stopped.getString("state")).isEqualTo("STOPPED");
+            assertThat(stopped.getString("problem.detail"))
+                    .startsWith(
+                            editor.name() + " is no longer a member of this workspace, so nothing more is imported");
+            assertThat(stopped.getMap("counts")).contains(entry("imported", 0), entry("waiting", 3));
+            assertThat(GivenImports.titles(admin)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_feed_is_not_listed_for_somebody_who_was_shut_out_meanwhile() throws InterruptedException {
+        var admin = given.admin();
+        var editor = given.member(admin, "EDITOR");
+        try (var site = site()) {
+            site.put(
+                    "/feed",
+                    "application/rss+xml",
+                    "<rss><channel><title>Harbour</title><item><link>" + site.url("/one")
+                            + "</link></item></channel></rss>");
+            var gate = site.gate("/feed");
+            var id = GivenImports.begun(GivenImports.feed(editor, site.url("/feed")));
+            gate.awaitGuest();
+            given.shutOut(admin, editor);
+            gate.open();
+
+            var stopped = imports.ended(admin, id);
+            assertThat(stopped.getString("state")).isEqualTo("STOPPED");
+            assertThat(stopped.getBoolean("listed")).isFalse();
+            assertThat(stopped.getMap("counts")).contains(entry("found", 0));
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,6 +78,9 @@ class SuggestionHttpTest {
 
     @Inject
     Asker asker;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     EntityManager entities;
@@ -284,7 +288,7 @@ class SuggestionHttpTest {
     }
 
     @Test
-    void new_words_while_it_thinks_are_not_mistaken_for_the_old_ones() throws Exception {
+    void about_new_words_that_came_while_it_thought_it_is_asked_anew() throws Exception {
         var isAsked = new CountDownLatch(1);
         var mayAnswer = new CountDownLatch(1);
         does(exchange -> {
@@ -295,19 +299,137 @@ class SuggestionHttpTest {
         var editor = given.admin();
         var article = articles.article(editor);
         await(isAsked);
-        var etag = editor.asks().get(editor.at("/articles/" + article)).header("ETag");
-        editor.asks()
-                .header("If-Match", etag)
-                .body(Map.of("text", "Corrected on Tuesday.\n\n" + GivenArticles.TUNNEL))
-                .post(editor.at("/articles/" + article + "/revisions"))
-                .then()
-                .statusCode(200);
+        revise(editor, article, "Corrected on Tuesday.\n\n" + GivenArticles.TUNNEL);
+        mayAnswer.countDown();
+        finish();
+
+        assertThat(words(editor, article)).containsExactly("maps promised rock");
+        latest(editor, article).body("latest.state", equalTo("ANSWERED")).body("latest.revision", equalTo(2));
+    }
+
+    @Test
+    void an_article_that_changes_each_time_while_it_thinks_is_given_up_with_the_reason() throws Exception {
+        var editor = given.admin();
+        var times = new AtomicInteger();
+        var id = new CompletableFuture<String>();
+        does(exchange -> {
+            revise(editor, id.join(), "Correction " + times.incrementAndGet() + ".\n\n" + GivenArticles.TUNNEL);
+            OutsideModel.answer(exchange, 200, "{\"candidates\": [{\"exact\": \"maps promised rock\"}]}");
+        });
+
+        var article = articles.article(editor);
+        id.complete(article);
+        finish();
+
+        assertThat(times).hasValue(3);
+        assertThat(fromOutside(articles.reading(editor, article))).isEmpty();
+        latest(editor, article)
+                .body(
+                        "latest.failure",
+                        equalTo("It was asked 3 times, and each time the server was stopped or the article got a new"
+                                + " revision before the answer was kept. Ask again."));
+    }
+
+    @Test
+    void a_late_answer_about_old_words_does_not_land_on_new_ones_that_another_server_asks_about() throws Exception {
+        var isAsked = new CountDownLatch(1);
+        var mayAnswer = new CountDownLatch(1);
+        does(exchange -> {
+            isAsked.countDown();
+            await(mayAnswer);
+            OutsideModel.answer(exchange, 200, "{\"candidates\": [{\"exact\": \"maps promised rock\"}]}");
+        });
+        var editor = given.admin();
+        var article = articles.article(editor);
+        await(isAsked);
+        revise(editor, article, "Corrected on Tuesday.\n\n" + GivenArticles.TUNNEL);
+        leaseEnds(article);
+        assertThat(rounds.take()).isPresent();
         mayAnswer.countDown();
         finish();
 
         assertThat(fromOutside(articles.reading(editor, article))).isEmpty();
-        latest(editor, article)
-                .body("latest.failure", equalTo("The article got a new revision while it was asked. Ask again."));
+        latest(editor, article).body("latest.state", equalTo("ASKING")).body("latest.revision", equalTo(2));
+
+        leaseEnds(article);
+        finish();
+        assertThat(words(editor, article)).containsExactly("maps promised rock");
+    }
+
+    @Test
+    void a_late_failure_ends_no_asking_that_another_server_has_begun() throws Exception {
+        var isAsked = new CountDownLatch(1);
+        var mayAnswer = new CountDownLatch(1);
+        does(exchange -> {
+            isAsked.countDown();
+            await(mayAnswer);
+            OutsideModel.answer(exchange, 500, "");
+        });
+        var editor = given.admin();
+        var article = articles.article(editor);
+        await(isAsked);
+        leaseEnds(article);
+        var other = rounds.take().orElseThrow();
+        mayAnswer.countDown();
+        finish();
+
+        latest(editor, article).body("latest.state", equalTo("ASKING"));
+        rounds.fail(other, "As another server ends it.");
+        latest(editor, article).body("latest.failure", equalTo("As another server ends it."));
+    }
+
+    @Test
+    void nothing_is_kept_in_the_name_of_somebody_who_was_shut_out_while_it_thought() throws Exception {
+        var isAsked = new CountDownLatch(1);
+        var mayAnswer = new CountDownLatch(1);
+        does(exchange -> {
+            isAsked.countDown();
+            await(mayAnswer);
+            OutsideModel.answer(exchange, 200, "{\"candidates\": [{\"exact\": \"maps promised rock\"}]}");
+        });
+        var admin = given.admin();
+        var editor = given.member(admin, "EDITOR");
+        var article = articles.article(editor);
+        await(isAsked);
+        given.shutOut(admin, editor);
+        mayAnswer.countDown();
+        finish();
+
+        assertThat(fromOutside(articles.reading(admin, article))).isEmpty();
+        latest(admin, article)
+                .body(
+                        "latest.failure",
+                        equalTo(editor.name()
+                                + " is no longer a member of this workspace, so nothing is proposed in that name."
+                                + " An editor can ask again."));
+        ask(admin, article).statusCode(202);
+        finish();
+        assertThat(words(admin, article)).containsExactly("maps promised rock");
+    }
+
+    @Test
+    void it_is_not_asked_at_all_for_somebody_who_is_no_editor_any_more() throws Exception {
+        var isAsked = new CountDownLatch(1);
+        var mayAnswer = new CountDownLatch(1);
+        var times = new AtomicInteger();
+        does(exchange -> {
+            times.incrementAndGet();
+            isAsked.countDown();
+            await(mayAnswer);
+            OutsideModel.answer(exchange, 200, "{\"candidates\": []}");
+        });
+        var admin = given.admin();
+        var editor = given.member(admin, "EDITOR");
+        articles.article(admin);
+        await(isAsked);
+        var article = articles.article(editor, "The ferry costs 12 crowns.");
+        given.demote(admin, editor);
+        mayAnswer.countDown();
+        finish();
+
+        assertThat(times).hasValue(1);
+        latest(admin, article)
+                .body("latest.failure", startsWith(editor.name() + " is no longer an editor of this workspace"));
     }
 
     @Test
@@ -420,6 +542,36 @@ class SuggestionHttpTest {
                 .get(person.at("/articles/" + article + "/suggestions"))
                 .then()
                 .statusCode(200);
+    }
+
+    private static void revise(Person editor, String article, String text) {
+        var etag = editor.asks().get(editor.at("/articles/" + article)).header("ETag");
+        editor.asks()
+                .header("If-Match", etag)
+                .body(Map.of("text", text))
+                .post(editor.at("/articles/" + article + "/revisions"))
+                .then()
+                .statusCode(200);
+    }
+
+    /** As if whoever asks about it had taken too long. */
+    private void leaseEnds(String article) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update suggestion_round set taken_until = ?1"
+                                + " where article_id = (select id from article where public_id = ?2)")
+                        .setParameter(1, OffsetDateTime.parse("2026-01-01T00:00:00Z"))
+                        .setParameter(2, article)
+                        .executeUpdate());
+    }
+
+    /** On which words of the latest revision its candidates stand. */
+    private List<String> words(Person person, String article) {
+        return fromOutside(articles.reading(person, article)).stream()
+                .map(claim -> person.asks()
+                        .get(person.at("/claims/" + claim.get("id")))
+                        .jsonPath()
+                        .getString("occurrences[-1].exact"))
+                .toList();
     }
 
     private static List<Map<String, Object>> fromOutside(JsonPath reading) {
