@@ -3,14 +3,19 @@ package org.touchstone.job;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.touchstone.paging.Keyset;
 
 @ApplicationScoped
 class JobRepository implements PanacheRepositoryBase<Job, UUID> {
+    /** More than anybody queues in one workspace; a race past it meets the constraint. */
+    private static final int MOST_LOCKED = 1_000;
+
     Optional<Job> find(UUID workspaceId, String publicId) {
         return find("workspace.id = ?1 and publicId = ?2", workspaceId, publicId)
                 .firstResultOptional();
@@ -36,6 +41,24 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
                         JobState.QUEUED)
                 .page(0, 1)
                 .firstResultOptional();
+    }
+
+    /**
+     * Locks what may be worked on in a workspace, in one order for all: of several processes that reach for it one goes on and the others
+     * see what it did. Were the rule that only one runs left to its constraint alone, every loser would be an error in the log.
+     */
+    void lockLive(UUID workspaceId) {
+        find(
+                        "workspace.id = ?1 and state in ?2 order by publicId",
+                        workspaceId,
+                        Set.of(JobState.QUEUED, JobState.RUNNING))
+                .page(0, MOST_LOCKED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    boolean runsIn(UUID workspaceId) {
+        return count("runningIn", workspaceId) > 0;
     }
 
     /** Takes their place from jobs that were called off while their worker died. */

@@ -83,14 +83,24 @@ class Shifts {
         repository.clearPlaces(now);
         var next = repository.nextInTurn(now);
         next.ifPresent(job -> {
-            entities.refresh(job, LockModeType.PESSIMISTIC_WRITE);
-            if (!job.state().live() || job.isHeld(now)) {
+            repository.lockLive(job.workspace().id());
+            entities.refresh(job);
+            if (!mayBegin(job, now)) {
                 throw new NoLongerMine();
             }
             job.takeInHand(worker, now.plus(LEASE));
             entities.flush();
         });
         return next.map(Job::id);
+    }
+
+    /** Asked once the lock is there: another process may have begun with this job, or with another of its workspace. */
+    private boolean mayBegin(Job job, Instant now) {
+        return switch (job.state()) {
+            case RUNNING -> !job.isHeld(now);
+            case QUEUED -> !repository.runsIn(job.workspace().id());
+            case CANCELLED, STOPPED, DONE -> false;
+        };
     }
 
     /** What is next to do. */
