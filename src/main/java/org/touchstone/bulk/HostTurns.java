@@ -24,18 +24,22 @@ class HostTurns {
     private static final class Turn {
         private final ReentrantLock lock = new ReentrantLock();
         private long next = System.nanoTime();
+        /** Who is in it or waits for it; counted only while the map holds its host. */
+        private int guests;
 
         boolean isOver() {
-            return !lock.isLocked() && System.nanoTime() - next > 0;
+            return guests == 0 && System.nanoTime() - next > 0;
         }
     }
 
     /** Visits when it is the turn of this address's host; the next one waits for the pause. */
     <T> T visit(String canonicalUrl, Supplier<T> visit) {
         if (turns.size() > MANY) {
-            turns.values().removeIf(Turn::isOver);
+            // Host by host, so that none goes between somebody's finding it and waiting for it.
+            turns.keySet().forEach(host -> turns.computeIfPresent(host, (name, turn) -> turn.isOver() ? null : turn));
         }
-        var turn = turns.computeIfAbsent(String.valueOf(URI.create(canonicalUrl).getHost()), host -> new Turn());
+        var host = String.valueOf(URI.create(canonicalUrl).getHost());
+        var turn = turns.compute(host, (name, there) -> entered(there == null ? new Turn() : there));
         turn.lock.lock();
         try {
             for (long left = turn.next - System.nanoTime(); left > 0; left = turn.next - System.nanoTime()) {
@@ -45,6 +49,17 @@ class HostTurns {
         } finally {
             turn.next = System.nanoTime() + pause.toNanos();
             turn.lock.unlock();
+            turns.computeIfPresent(host, (name, left) -> left(left));
         }
+    }
+
+    private static Turn entered(Turn turn) {
+        turn.guests++;
+        return turn;
+    }
+
+    private static Turn left(Turn turn) {
+        turn.guests--;
+        return turn;
     }
 }
