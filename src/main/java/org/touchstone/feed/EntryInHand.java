@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,7 +20,10 @@ final class EntryInHand {
     /** Longer links and titles than anybody keeps; what follows is not read into memory. */
     private static final int MOST = 4_000;
 
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String FEEDBURNER = "http://rssnamespace.org/feedburner/ext/1.0";
+    private static final Set<String> DUBLIN_CORE =
+            Set.of("http://purl.org/dc/elements/1.1/", "http://purl.org/dc/terms/");
     private static final Pattern ISO_DAY = Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern MAIL_DAY = Pattern.compile("(\\d{1,2})\\s+([A-Za-z]{3})[a-z]*\\s+(\\d{4})");
     private static final List<String> MONTHS =
@@ -28,29 +33,47 @@ final class EntryInHand {
             Map.of("published", 0, "pubDate", 0, "issued", 1, "date", 1, "updated", 2, "modified", 2);
 
     private final @Nullable URI base;
+    private final @Nullable String vocabulary;
     private @Nullable String link;
     private int linkRank = Integer.MAX_VALUE;
     private @Nullable String title;
     private @Nullable String day;
     private int dayRank = Integer.MAX_VALUE;
 
-    EntryInHand(@Nullable URI base) {
+    /** @param vocabulary the entry's own namespace; null in RSS 2.0, which has none */
+    EntryInHand(@Nullable URI base, @Nullable String vocabulary) {
         this.base = base;
+        this.vocabulary = vocabulary;
     }
 
-    void read(String name, XMLStreamReader xml) throws XMLStreamException {
-        if (name.equals("origLink") && FEEDBURNER.equals(xml.getNamespaceURI())) {
+    /** Reads an element right inside of the entry; the reader then stands at its end. A word counts in its own vocabulary only. */
+    void read(XMLStreamReader xml) throws XMLStreamException {
+        var name = xml.getLocalName();
+        var from = xml.getNamespaceURI();
+        if (Objects.equals(from, vocabulary) || ATOM.equals(from)) {
+            readOwn(name, xml);
+        } else if (FEEDBURNER.equals(from) && name.equals("origLink")) {
             take(0, text(xml));
-        } else if (name.equals("link") && xml.getAttributeValue(null, "href") != null) {
+        } else if (from != null && DUBLIN_CORE.contains(from) && DAYS.containsKey(name)) {
+            dated(DAYS.get(name), text(xml));
+        } else {
+            pass(xml);
+        }
+    }
+
+    private void readOwn(String name, XMLStreamReader xml) throws XMLStreamException {
+        if (name.equals("link") && xml.getAttributeValue(null, "href") != null) {
             var rel = xml.getAttributeValue(null, "rel");
             if (rel == null || rel.equals("alternate")) {
                 take(1, xml.getAttributeValue(null, "href"));
             }
+            pass(xml);
         } else if (name.equals("link")) {
             take(1, text(xml));
-        } else if (name.equals("guid") && !"false".equals(xml.getAttributeValue(null, "isPermaLink"))) {
+        } else if (name.equals("guid")) {
+            boolean isAddress = !"false".equals(xml.getAttributeValue(null, "isPermaLink"));
             var id = text(xml);
-            if (id.startsWith("http://") || id.startsWith("https://")) {
+            if (isAddress && (id.startsWith("http://") || id.startsWith("https://"))) {
                 take(2, id);
             }
         } else if (name.equals("title") && title == null) {
@@ -58,6 +81,8 @@ final class EntryInHand {
             title = words.isEmpty() ? null : words;
         } else if (DAYS.containsKey(name)) {
             dated(DAYS.get(name), text(xml));
+        } else {
+            pass(xml);
         }
     }
 
@@ -103,6 +128,17 @@ final class EntryInHand {
                             .toString();
         } catch (DateTimeException none) {
             return null;
+        }
+    }
+
+    /** Leaves out the element at hand and all in it; the reader then stands at its end. */
+    static void pass(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {}
+            }
         }
     }
 

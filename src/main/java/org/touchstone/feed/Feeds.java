@@ -3,6 +3,7 @@ package org.touchstone.feed;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +26,8 @@ public final class Feeds {
     private final ArrayList<Feed.Entry> entries = new ArrayList<>();
     private @Nullable String title;
     private @Nullable EntryInHand inHand;
+    /** The namespace of what tells of the feed as a whole. */
+    private @Nullable String vocabulary;
 
     private Feeds(XMLStreamReader xml, @Nullable URI base) {
         this.xml = xml;
@@ -68,6 +71,7 @@ public final class Feeds {
                         "This begins with a document type, as web pages do and feeds do not. Give the address of an RSS or Atom feed itself.");
             } else if (event == XMLStreamConstants.START_ELEMENT && !rooted) {
                 checkRoot();
+                vocabulary = xml.getNamespaceURI();
                 rooted = true;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 begin(xml.getLocalName());
@@ -92,14 +96,19 @@ public final class Feeds {
         return name.equals("item") || name.equals("entry");
     }
 
+    /** An element right inside of the feed, of its channel or of an entry: what else these hold is passed over with all that is in it. */
     private void begin(String name) throws XMLStreamException {
-        if (isEntry(name)) {
-            inHand = new EntryInHand(base);
-        } else if (inHand != null) {
-            inHand.read(name, xml);
-        } else if (name.equals("title") && title == null) {
+        if (inHand != null) {
+            inHand.read(xml);
+        } else if (isEntry(name)) {
+            inHand = new EntryInHand(base, xml.getNamespaceURI());
+        } else if (name.equals("channel")) {
+            vocabulary = xml.getNamespaceURI();
+        } else if (name.equals("title") && title == null && Objects.equals(vocabulary, xml.getNamespaceURI())) {
             var words = EntryInHand.text(xml);
             title = words.isEmpty() ? null : words;
+        } else {
+            EntryInHand.pass(xml);
         }
     }
 }

@@ -80,6 +80,48 @@ class FeedsTest {
     }
 
     @Test
+    void what_another_vocabulary_calls_a_title_or_a_link_is_not_the_entrys() {
+        var feed = read(rss("<item><m:title xmlns:m=\"http://search.yahoo.com/mrss/\">A picture</m:title>"
+                + "<m:link xmlns:m=\"http://search.yahoo.com/mrss/\">https://pictures.example/7</m:link>"
+                + "<title>Ferry fares</title><link>https://courier.example/ferry</link>"
+                + "<x:date xmlns:x=\"https://x.example/\">2020-01-01</x:date></item>"));
+
+        assertThat(feed.entries()).containsExactly(new Entry("https://courier.example/ferry", "Ferry fares", null));
+    }
+
+    @Test
+    void what_stands_inside_of_a_part_of_an_entry_is_not_the_entrys() {
+        var atom = read("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Quay</title>"
+                + "<entry><source><title>The wire</title><link href=\"https://wire.example/\"/><updated>2020-01-01T00:00:00Z</updated></source>"
+                + "<title>Two boats sank</title><link href=\"/notes/1\"/></entry></feed>");
+        var rss = read(rss("<item><m:group xmlns:m=\"http://search.yahoo.com/mrss/\"><title>A picture</title></m:group>"
+                + "<source url=\"https://wire.example/feed\">The wire</source><title>Ferry fares</title>"
+                + "<link>https://courier.example/ferry</link></item>"));
+
+        assertThat(atom.entries())
+                .containsExactly(new Entry("https://courier.example/notes/1", "Two boats sank", null));
+        assertThat(rss.entries()).containsExactly(new Entry("https://courier.example/ferry", "Ferry fares", null));
+    }
+
+    @Test
+    void a_feed_is_not_called_as_its_picture_is() {
+        var feed = read(
+                "<rss version=\"2.0\"><channel><image><title>Logo</title><link>https://courier.example/</link></image>"
+                        + "<i:title xmlns:i=\"http://www.itunes.com/dtds/podcast-1.0.dtd\">Sound</i:title>"
+                        + "<title>Harbour</title></channel></rss>");
+
+        assertThat(feed.title()).isEqualTo("Harbour");
+    }
+
+    @Test
+    void days_are_known_by_the_words_of_dublin_core_too() {
+        var feed = read(rss("<item><link>https://courier.example/1</link>"
+                + "<d:issued xmlns:d=\"http://purl.org/dc/terms/\">2026-03-02T08:00:00Z</d:issued></item>"));
+
+        assertThat(feed.entries()).extracting(Entry::day).containsExactly("2026-03-02");
+    }
+
+    @Test
     void a_feed_says_itself_in_which_letters_it_is_written() {
         var xml = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><rss><channel><title>Café</title></channel></rss>";
 
