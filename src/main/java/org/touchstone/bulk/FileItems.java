@@ -3,15 +3,11 @@ package org.touchstone.bulk;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.identity.Secrets;
 import org.touchstone.job.ItemForm;
@@ -65,42 +61,32 @@ final class FileItems {
     }
 
     private void unpack(String name, Path file) throws IOException {
-        try (var zip = opened(name, file)) {
-            var entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                var entry = entries.nextElement();
-                var inside = Brief.of(name + "/" + entry.getName(), LONGEST_NAME);
-                if (entry.isDirectory() || isBeside(entry.getName())) {
-                    continue;
-                }
-                try (var in = items.counted(zip.getInputStream(entry))) {
-                    if (isLines(inside)) {
-                        new LineItems(items).take(new BufferedInputStream(in), inside + ", ");
-                    } else {
-                        take(inside, null, in);
-                    }
-                } catch (IOException broken) {
-                    items.take(NewItem.refused(ItemForm.FILE, inside, unreadable(inside)));
+        try (var zip = PackedFiles.open(name, file)) {
+            items.fits(name, zip.size());
+            for (var all = zip.iterator(); all.hasNext(); ) {
+                var packed = all.next();
+                var entry = packed.entry();
+                if (!entry.isDirectory() && !isBeside(entry.getName())) {
+                    unpack(Brief.of(name + "/" + entry.getName(), LONGEST_NAME), zip, packed);
                 }
             }
         }
     }
 
-    /** Names in UTF-8, or, from older programs, in that of DOS. */
-    private static ZipFile opened(String name, Path file) throws IOException {
-        try {
-            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException odd) {
-            try {
-                return new ZipFile(file.toFile(), Charset.forName("IBM437"));
-            } catch (ZipException | IllegalArgumentException broken) {
-                throw unreadable(name);
-            }
+    private void unpack(String name, PackedFiles zip, PackedFiles.Packed packed) {
+        if (packed.locked()) {
+            items.take(NewItem.refused(ItemForm.FILE, name, PackedFiles.locked(name)));
+            return;
         }
-    }
-
-    private static Refusal unreadable(String name) {
-        return Refusal.unprocessable(name + " cannot be unpacked. Pack it again as a zip without a password.");
+        try (var in = items.counted(zip.read(packed))) {
+            if (isLines(name)) {
+                new LineItems(items).take(new BufferedInputStream(in), name + ", ");
+            } else {
+                take(name, null, in);
+            }
+        } catch (IOException broken) {
+            items.take(NewItem.refused(ItemForm.FILE, name, PackedFiles.unreadable(name)));
+        }
     }
 
     static Refusal tooLarge(String what) {

@@ -10,6 +10,9 @@ import org.touchstone.refusal.Refusal.Kind;
 
 /** Lets items through as long as they are not too many nor too much. */
 final class Measured {
+    /** Entries of a zip for each article: itself, its folder, and twice what a system puts beside. */
+    private static final int ENTRIES_EACH = 4;
+
     private final Consumer<NewItem> taker;
     private final int most;
     private final int megabytes;
@@ -52,6 +55,16 @@ final class Measured {
                     Kind.TOO_LARGE,
                     "Unpacked this is larger than " + megabytes
                             + " MB, which is the most that is taken at once. Bring it in parts.");
+        }
+    }
+
+    /** Refuses a zip that holds far more than the articles that are taken, each in a folder and with what a system puts beside it. */
+    void fits(String name, int entries) {
+        if (entries > ENTRIES_EACH * most) {
+            throw Refusal.of(
+                    Kind.TOO_LARGE,
+                    name + " holds " + entries + " entries, and at most " + most
+                            + " articles are imported at once. Pack it in parts.");
         }
     }
 

@@ -11,8 +11,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -223,6 +226,60 @@ class ManyFilesHttpTest {
 
         imports.ended(editor, id);
         assertThat(GivenImports.states(editor, id)).containsExactly(entry("odd.zip/qu ay.txt", "IMPORTED"));
+    }
+
+    /** As a program packs it that locks one of its files with a password: says so in both of the file's headers. */
+    private static byte[] locked(byte[] zip, int file) {
+        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        int local = 0;
+        int central = 0;
+        for (int at = 0; at < zip.length - 10; at++) {
+            if (bytes.getInt(at) == 0x04034b50 && local++ == file) {
+                bytes.put(at + 6, (byte) (zip[at + 6] | 1));
+            } else if (bytes.getInt(at) == 0x02014b50 && central++ == file) {
+                bytes.put(at + 8, (byte) (zip[at + 8] | 1));
+            }
+        }
+        return zip;
+    }
+
+    @Test
+    void a_file_that_is_locked_with_a_password_fails_alone_and_says_so() throws IOException, InterruptedException {
+        var editor = given.admin();
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            for (var name : List.of("quay.txt", "secret.txt", "ferry.txt")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(bytes("The " + name + " at Nordhaven is 300 metres long."));
+            }
+        }
+
+        var id = GivenImports.begun(send(editor, Map.of("all.zip", locked(packed.toByteArray(), 1))));
+        imports.ended(editor, id);
+
+        assertThat(GivenImports.states(editor, id))
+                .containsOnly(
+                        entry("all.zip/quay.txt", "IMPORTED"),
+                        entry("all.zip/secret.txt", "FAILED"),
+                        entry("all.zip/ferry.txt", "IMPORTED"));
+        assertThat(GivenImports.items(editor, id, "&state=FAILED").getString("items[0].problem.detail"))
+                .isEqualTo("all.zip/secret.txt is locked with a password. Pack it again as a zip without one.");
+    }
+
+    @Test
+    void a_zip_of_far_more_entries_than_articles_are_taken_is_refused_before_it_is_gone_through() throws IOException {
+        var editor = given.admin();
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            for (int i = 0; i <= 20_000; i++) {
+                zip.putNextEntry(new ZipEntry(i + "/"));
+            }
+        }
+
+        send(editor, Map.of("folders.zip", packed.toByteArray()))
+                .statusCode(413)
+                .body("detail", containsString("folders.zip holds 20001 entries"));
+        editor.asks().get(editor.at("/imports")).then().body("items.size()", equalTo(0));
     }
 
     @Test
