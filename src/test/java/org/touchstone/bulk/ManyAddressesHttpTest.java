@@ -6,12 +6,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.touchstone.FetchedSite;
 import org.touchstone.Given;
+import org.touchstone.Given.Person;
 
 @QuarkusTest
 class ManyAddressesHttpTest {
@@ -86,6 +89,29 @@ class ManyAddressesHttpTest {
 
             assertThat(imports.ended(editor, id).getInt("counts.imported")).isEqualTo(2);
         }
+    }
+
+    @Test
+    void json_is_json_however_its_name_is_written() throws InterruptedException {
+        var editor = given.admin();
+        try (var site = site()) {
+            site.put("/feed", "application/rss+xml", rss(site, "/locks"));
+
+            var addresses = GivenImports.begun(typed(editor, "[\"" + site.url("/ferry") + "\"]", "addresses"));
+            var feed = GivenImports.begun(typed(editor, "{\"url\": \"" + site.url("/feed") + "\"}", "feed"));
+
+            assertThat(imports.ended(editor, addresses).getInt("counts.imported"))
+                    .isEqualTo(1);
+            assertThat(imports.ended(editor, feed).getInt("counts.imported")).isEqualTo(1);
+        }
+    }
+
+    private static ValidatableResponse typed(Person editor, String body, String kind) {
+        return editor.asks()
+                .contentType("Application/JSON; Charset=UTF-8")
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post(editor.at("/imports/" + kind))
+                .then();
     }
 
     @Test
