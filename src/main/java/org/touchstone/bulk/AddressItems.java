@@ -13,9 +13,9 @@ import org.touchstone.refusal.Refusal;
 final class AddressItems {
     private static final int LONGEST = 2_000;
 
-    private final Measured items;
+    private final ItemLimit items;
 
-    AddressItems(Measured items) {
+    AddressItems(ItemLimit items) {
         this.items = items;
     }
 

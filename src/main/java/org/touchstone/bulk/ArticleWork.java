@@ -22,15 +22,15 @@ class ArticleWork implements Work {
     private final Visits visits;
     private final HostTurns turns;
     private final Lines lines;
-    private final Doubles doubles;
+    private final KnownArticles known;
     private final FeedReader feeds;
     private final IntakeDesk desk;
 
-    ArticleWork(Visits visits, HostTurns turns, Lines lines, Doubles doubles, FeedReader feeds, IntakeDesk desk) {
+    ArticleWork(Visits visits, HostTurns turns, Lines lines, KnownArticles known, FeedReader feeds, IntakeDesk desk) {
         this.visits = visits;
         this.turns = turns;
         this.lines = lines;
-        this.doubles = doubles;
+        this.known = known;
         this.feeds = feeds;
         this.desk = desk;
     }
@@ -42,36 +42,36 @@ class ArticleWork implements Work {
 
     @Override
     public Deed prepare(Task task) {
-        var before = doubles.ofInput(task.seat().workspace(), task.fingerprint());
+        var before = known.ofInput(task.seat().workspace(), task.fingerprint());
         if (before.isPresent()) {
             return here(before.get());
         }
         return switch (task.form()) {
             case ADDRESS -> page(task, Objects.requireNonNull(task.address()));
             case FILE -> file(task);
-            case LINE -> bring(task, Manner.read(task.wishes()).of(lines.read(content(task))), Set.of());
+            case LINE -> bring(task, ImportWishes.read(task.wishes()).of(lines.read(content(task))), Set.of());
         };
     }
 
     private Deed page(Task task, String address) {
         var workspace = task.seat().workspace();
         var canonical = CanonicalUrl.of(address);
-        var known = doubles.ofAddresses(workspace, Set.of(canonical));
-        if (known.isPresent()) {
-            return here(known.get());
+        var there = known.ofAddresses(workspace, Set.of(canonical));
+        if (there.isPresent()) {
+            return here(there.get());
         }
         var visit = turns.visit(canonical, () -> visits.visit(address));
         // As asked for, after redirects, and as the page calls itself where it can be believed.
         var addresses = new TreeSet<>(List.of(canonical, CanonicalUrl.of(visit.url()), visit.canonicalUrl()));
-        var before = doubles.ofAddresses(workspace, addresses);
+        var before = known.ofAddresses(workspace, addresses);
         return before.isPresent()
                 ? here(before.get())
-                : bring(task, ReadPage.fetched(visit, task.content(), Manner.read(task.wishes())), addresses);
+                : bring(task, ReadPage.fetched(visit, task.content(), ImportWishes.read(task.wishes())), addresses);
     }
 
     private Deed file(Task task) {
         var page = Pages.read(Base64.getDecoder().decode(content(task)), task.mediaType(), task.label(), null);
-        return bring(task, ReadPage.uploaded(page, task.label(), Manner.read(task.wishes())), Set.of());
+        return bring(task, ReadPage.uploaded(page, task.label(), ImportWishes.read(task.wishes())), Set.of());
     }
 
     /** @param addresses by which it is known beside its own, in canonical form */
@@ -83,8 +83,8 @@ class ArticleWork implements Work {
         if (own != null) {
             all.add(own);
         }
-        return () -> doubles.ofAddresses(seat.workspace(), all)
-                .or(() -> doubles.ofWords(seat.workspace(), prepared.article().text(), own))
+        return () -> known.ofAddresses(seat.workspace(), all)
+                .or(() -> known.ofWords(seat.workspace(), prepared.article().text(), own))
                 .map(before -> new Outcome(ItemState.ALREADY_HERE, before))
                 .orElseGet(() -> new Outcome(ItemState.IMPORTED, desk.keep(seat, prepared)));
     }

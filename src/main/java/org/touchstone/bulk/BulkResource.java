@@ -42,11 +42,11 @@ class BulkResource {
     private static final String GRAIN = "How fine to cut: MAIN or ALL, where an article does not say itself";
     private static final String EVENT = "The event that the articles report";
 
-    private final Beginnings beginnings;
+    private final NewImports imports;
     private final Seat seat;
 
-    BulkResource(Beginnings beginnings, Seat seat) {
-        this.beginnings = beginnings;
+    BulkResource(NewImports imports, Seat seat) {
+        this.imports = imports;
         this.seat = seat;
     }
 
@@ -77,7 +77,7 @@ class BulkResource {
             @Parameter(description = GRAIN) @RestQuery @Nullable String grain,
             @Parameter(description = EVENT) @RestQuery @Nullable String event,
             @Context UriInfo uri) {
-        return begun(beginnings.files(seat, files == null ? List.of() : files, manner(grain, event)), uri);
+        return begun(imports.files(seat, files == null ? List.of() : files, wishes(grain, event)), uri);
     }
 
     @POST
@@ -94,7 +94,7 @@ class BulkResource {
             @Parameter(description = GRAIN) @RestQuery @Nullable String grain,
             @Parameter(description = EVENT) @RestQuery @Nullable String event,
             @Context UriInfo uri) {
-        return begun(beginnings.lines(seat, body, manner(grain, event)), uri);
+        return begun(imports.lines(seat, body, wishes(grain, event)), uri);
     }
 
     @POST
@@ -121,7 +121,7 @@ class BulkResource {
             @Parameter(description = EVENT) @RestQuery @Nullable String event,
             @Context UriInfo uri)
             throws IOException {
-        return begun(beginnings.addresses(seat, body, type, manner(grain, event)), uri);
+        return begun(imports.addresses(seat, body, type, wishes(grain, event)), uri);
     }
 
     @POST
@@ -157,11 +157,11 @@ class BulkResource {
             @Parameter(description = EVENT) @RestQuery @Nullable String event,
             @Context UriInfo uri)
             throws IOException {
-        return begun(beginnings.feed(seat, body, type, manner(grain, event)), uri);
+        return begun(imports.feed(seat, body, type, wishes(grain, event)), uri);
     }
 
-    private static Manner manner(@Nullable String grain, @Nullable String event) {
-        return new Manner(
+    private static ImportWishes wishes(@Nullable String grain, @Nullable String event) {
+        return new ImportWishes(
                 grain == null || grain.isBlank() ? null : Grain.wanted(grain),
                 event == null || event.isBlank() ? null : event.strip());
     }

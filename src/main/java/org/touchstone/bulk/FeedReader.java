@@ -32,7 +32,7 @@ class FeedReader {
 
     private Listing listing(Feed feed) {
         var items = new ArrayList<NewItem>();
-        new AddressItems(new Measured(items::add, settings)).take(feed);
+        new AddressItems(new ItemLimit(items::add, settings)).take(feed);
         return new Listing(title(feed), items);
     }
 
@@ -46,11 +46,11 @@ class FeedReader {
     }
 
     static @Nullable String title(Feed feed) {
-        return feed.title() == null ? null : Brief.of(feed.title(), LONGEST_TITLE);
+        return feed.title() == null ? null : Shortened.of(feed.title(), LONGEST_TITLE);
     }
 
     /** The entries of a feed that was sent along. */
     NewJob.Items items(Feed feed) {
-        return taker -> new AddressItems(new Measured(taker, settings)).take(feed);
+        return taker -> new AddressItems(new ItemLimit(taker, settings)).take(feed);
     }
 }

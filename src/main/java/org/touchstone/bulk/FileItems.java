@@ -26,14 +26,14 @@ final class FileItems {
     private static final int LONGEST_NAME = 500;
     private static final Set<String> BESIDE = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
-    private final Measured items;
+    private final ItemLimit items;
 
-    FileItems(Measured items) {
+    FileItems(ItemLimit items) {
         this.items = items;
     }
 
     void take(String fileName, @Nullable String mediaType, Path file) throws IOException {
-        var name = Brief.of(fileName, LONGEST_NAME);
+        var name = Shortened.of(fileName, LONGEST_NAME);
         if (isBeside(name)) {
             return;
         }
@@ -67,7 +67,7 @@ final class FileItems {
                 var packed = all.next();
                 var entry = packed.entry();
                 if (!entry.isDirectory() && !isBeside(entry.getName())) {
-                    unpack(Brief.of(name + "/" + entry.getName(), LONGEST_NAME), zip, packed);
+                    unpack(Shortened.of(name + "/" + entry.getName(), LONGEST_NAME), zip, packed);
                 }
             }
         }

@@ -20,9 +20,9 @@ final class LineItems {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_TITLE = 120;
 
-    private final Measured items;
+    private final ItemLimit items;
 
-    LineItems(Measured items) {
+    LineItems(ItemLimit items) {
         this.items = items;
     }
 
@@ -88,7 +88,7 @@ final class LineItems {
             if (!title.isTextual() || title.asText().isBlank() || Unstorable.isIn(title.asText())) {
                 return null;
             }
-            return Brief.of(title.asText(), LONGEST_TITLE);
+            return Shortened.of(title.asText(), LONGEST_TITLE);
         } catch (JsonProcessingException broken) {
             return null;
         }

@@ -20,12 +20,12 @@ final class ReadPage {
     private ReadPage() {}
 
     /** @param day on which a feed says that it was published; the page's own date goes before */
-    static NewArticle fetched(Visit visit, @Nullable String day, Manner manner) {
+    static NewArticle fetched(Visit visit, @Nullable String day, ImportWishes wishes) {
         var page = visit.page();
         return new NewArticle(
                 title(page, place(visit.canonicalUrl())),
-                brief(page.byline(), BYLINE),
-                brief(page.publisher(), PUBLISHER),
+                shortened(page.byline(), BYLINE),
+                shortened(page.publisher(), PUBLISHER),
                 visit.canonicalUrl(),
                 date(page) == null ? day : date(page),
                 page.language(),
@@ -34,15 +34,15 @@ final class ReadPage {
                 visit.at(),
                 null,
                 null,
-                manner.eventId(),
-                manner.grain());
+                wishes.eventId(),
+                wishes.grain());
     }
 
-    static NewArticle uploaded(Page page, String fileName, Manner manner) {
+    static NewArticle uploaded(Page page, String fileName, ImportWishes wishes) {
         return new NewArticle(
                 title(page, bare(fileName)),
-                brief(page.byline(), BYLINE),
-                brief(page.publisher(), PUBLISHER),
+                shortened(page.byline(), BYLINE),
+                shortened(page.publisher(), PUBLISHER),
                 own(page),
                 date(page),
                 page.language(),
@@ -51,17 +51,17 @@ final class ReadPage {
                 null,
                 null,
                 null,
-                manner.eventId(),
-                manner.grain());
+                wishes.eventId(),
+                wishes.grain());
     }
 
     private static String title(Page page, String otherwise) {
-        var title = brief(page.title(), TITLE);
-        return title == null ? Brief.of(otherwise, TITLE) : title;
+        var title = shortened(page.title(), TITLE);
+        return title == null ? Shortened.of(otherwise, TITLE) : title;
     }
 
-    private static @Nullable String brief(@Nullable String words, int most) {
-        return words == null || words.isBlank() ? null : Brief.of(words, most);
+    private static @Nullable String shortened(@Nullable String words, int most) {
+        return words == null || words.isBlank() ? null : Shortened.of(words, most);
     }
 
     private static @Nullable String date(Page page) {

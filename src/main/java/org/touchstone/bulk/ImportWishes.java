@@ -12,10 +12,10 @@ import org.touchstone.intake.NewArticle;
  * @param grain how fine to cut; all assertions when it is not said
  * @param eventId the event that they report
  */
-record Manner(@Nullable Grain grain, @Nullable String eventId) {
+record ImportWishes(@Nullable Grain grain, @Nullable String eventId) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The article as it says itself, and where it does not, in this manner. */
+    /** The article as it says itself, and where it does not, as it is wished. */
     NewArticle of(NewArticle said) {
         return new NewArticle(
                 said.title(),
@@ -41,9 +41,9 @@ record Manner(@Nullable Grain grain, @Nullable String eventId) {
         }
     }
 
-    static Manner read(@Nullable String written) {
+    static ImportWishes read(@Nullable String written) {
         try {
-            return written == null ? new Manner(null, null) : JSON.readValue(written, Manner.class);
+            return written == null ? new ImportWishes(null, null) : JSON.readValue(written, ImportWishes.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a job keeps what was written for it", e);
         }

@@ -9,7 +9,7 @@ import org.touchstone.refusal.Refusal;
 import org.touchstone.refusal.Refusal.Kind;
 
 /** Lets items through as long as they are not too many nor too much. */
-final class Measured {
+final class ItemLimit {
     /** Entries of a zip for each article: itself, its folder, and twice what a system puts beside. */
     private static final int ENTRIES_EACH = 4;
 
@@ -19,7 +19,7 @@ final class Measured {
     private int items;
     private long size;
 
-    Measured(Consumer<NewItem> taker, ImportSettings settings) {
+    ItemLimit(Consumer<NewItem> taker, ImportSettings settings) {
         this.taker = taker;
         this.most = settings.maxItems();
         this.megabytes = settings.maxMegabytes();

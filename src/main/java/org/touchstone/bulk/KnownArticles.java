@@ -19,11 +19,11 @@ import org.touchstone.workspace.Workspace;
  */
 @ApplicationScoped
 @Transactional
-class Doubles {
+class KnownArticles {
     private final Articles articles;
     private final Jobs jobs;
 
-    Doubles(Articles articles, Jobs jobs) {
+    KnownArticles(Articles articles, Jobs jobs) {
         this.articles = articles;
         this.jobs = jobs;
     }

@@ -26,7 +26,7 @@ import org.touchstone.workspace.Seat;
 
 /** The ways in which an import begins: what was sent is cut into items, and written down before it is acknowledged. */
 @ApplicationScoped
-class Beginnings {
+class NewImports {
     /** How long an import may take to be written down, in seconds. */
     private static final int LONGEST = 10 * 60;
 
@@ -36,7 +36,7 @@ class Beginnings {
     private final ImportSettings settings;
     private final ObjectMapper mapper;
 
-    Beginnings(Jobs jobs, Events events, FeedReader feeds, ImportSettings settings, ObjectMapper mapper) {
+    NewImports(Jobs jobs, Events events, FeedReader feeds, ImportSettings settings, ObjectMapper mapper) {
         this.jobs = jobs;
         this.events = events;
         this.feeds = feeds;
@@ -44,11 +44,11 @@ class Beginnings {
         this.mapper = mapper;
     }
 
-    BulkImportView files(Seat seat, List<FileUpload> files, Manner manner) {
-        var first = files.isEmpty() ? "" : Brief.of(files.get(0).fileName(), 300);
+    BulkImportView files(Seat seat, List<FileUpload> files, ImportWishes wishes) {
+        var first = files.isEmpty() ? "" : Shortened.of(files.get(0).fileName(), 300);
         var label = files.size() == 1 ? first : files.size() + " files";
-        return begin(seat, manner, new NewJob(JobKind.FILES, label, null, manner.written(), taker -> {
-            var items = new Measured(taker, settings);
+        return begin(seat, wishes, new NewJob(JobKind.FILES, label, null, wishes.written(), taker -> {
+            var items = new ItemLimit(taker, settings);
             var each = new FileItems(items);
             for (var file : files) {
                 each.take(file.fileName(), file.contentType(), file.uploadedFile());
@@ -57,9 +57,9 @@ class Beginnings {
         }));
     }
 
-    BulkImportView lines(Seat seat, SpooledBody body, Manner manner) {
-        return begin(seat, manner, new NewJob(JobKind.LINES, "NDJSON", null, manner.written(), taker -> {
-            var items = new Measured(taker, settings);
+    BulkImportView lines(Seat seat, SpooledBody body, ImportWishes wishes) {
+        return begin(seat, wishes, new NewJob(JobKind.LINES, "NDJSON", null, wishes.written(), taker -> {
+            var items = new ItemLimit(taker, settings);
             try (var in = new BufferedInputStream(Files.newInputStream(body.file()))) {
                 new LineItems(items).take(items.counted(in), "");
             }
@@ -67,30 +67,31 @@ class Beginnings {
         }));
     }
 
-    BulkImportView addresses(Seat seat, SpooledBody body, @Nullable String type, Manner manner) throws IOException {
+    BulkImportView addresses(Seat seat, SpooledBody body, @Nullable String type, ImportWishes wishes)
+            throws IOException {
         var text = new String(Files.readAllBytes(body.file()), StandardCharsets.UTF_8);
         var addresses = isJson(type) ? listed(text) : Arrays.asList(text.split("\\R"));
         long many = addresses.stream()
                 .filter(address -> !address.isBlank() && !address.strip().startsWith("#"))
                 .count();
         var label = many + (many == 1 ? " address" : " addresses");
-        return begin(seat, manner, new NewJob(JobKind.ADDRESSES, label, null, manner.written(), taker -> {
-            var items = new Measured(taker, settings);
+        return begin(seat, wishes, new NewJob(JobKind.ADDRESSES, label, null, wishes.written(), taker -> {
+            var items = new ItemLimit(taker, settings);
             new AddressItems(items).take(addresses);
             items.some("There is no address in it. Send one a line, or a JSON list of them.");
         }));
     }
 
     /** A feed that is named is fetched later, as everything that takes long; one that is sent along is read now. */
-    BulkImportView feed(Seat seat, SpooledBody body, @Nullable String type, Manner manner) throws IOException {
+    BulkImportView feed(Seat seat, SpooledBody body, @Nullable String type, ImportWishes wishes) throws IOException {
         if (!isJson(type)) {
             var feed = FeedReader.read(Files.readAllBytes(body.file()), null);
             var title = FeedReader.title(feed);
             return begin(
                     seat,
-                    manner,
+                    wishes,
                     new NewJob(
-                            JobKind.FEED, title == null ? "A feed" : title, null, manner.written(), feeds.items(feed)));
+                            JobKind.FEED, title == null ? "A feed" : title, null, wishes.written(), feeds.items(feed)));
         }
         var url = tree(new String(Files.readAllBytes(body.file()), StandardCharsets.UTF_8))
                 .path("url")
@@ -100,12 +101,12 @@ class Beginnings {
         } catch (Refusal none) {
             throw Refusal.field("/url", String.valueOf(none.getMessage()));
         }
-        return begin(seat, manner, new NewJob(JobKind.FEED, url, url.strip(), manner.written(), taker -> {}));
+        return begin(seat, wishes, new NewJob(JobKind.FEED, url, url.strip(), wishes.written(), taker -> {}));
     }
 
-    private BulkImportView begin(Seat seat, Manner manner, NewJob wanted) {
-        if (manner.eventId() != null) {
-            var unused = events.get(seat.workspace(), manner.eventId());
+    private BulkImportView begin(Seat seat, ImportWishes wishes, NewJob wanted) {
+        if (wishes.eventId() != null) {
+            var unused = events.get(seat.workspace(), wishes.eventId());
         }
         return QuarkusTransaction.joiningExisting()
                 .timeout(LONGEST)

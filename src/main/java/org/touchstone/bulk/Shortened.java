@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import org.touchstone.text.Unstorable;
 
 /** Words made short enough for where they go: nobody is there to be asked for shorter ones. */
-final class Brief {
-    private Brief() {}
+final class Shortened {
+    private Shortened() {}
 
     /** At most so many UTF-16 units, on one line; what is left out is an ellipsis. */
     static String of(String words, int most) {
