@@ -26,7 +26,7 @@ final class PdfFile {
             List<String> paragraphs = text.paragraphs();
             if (paragraphs.isEmpty()) {
                 throw Refusal.of(
-                        Kind.UNSUPPORTED,
+                        Kind.UNPROCESSABLE,
                         "This PDF holds only images and no text. Run it through text recognition first, or paste its text.");
             }
             return page(document, paragraphs, text.dropped());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.touchstone.FetchedSite;
 import org.touchstone.Given;
 import org.touchstone.Given.Person;
+import org.touchstone.GivenPdf;
 
 @QuarkusTest
 class SourceHttpTest {
@@ -70,6 +71,23 @@ class SourceHttpTest {
                 .body("text", containsString("42.7 metres"))
                 .body("existing", nullValue());
         ines.asks().get(ines.at("/sources")).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void a_fetched_pdf_is_a_source_with_its_words_and_a_scan_is_refused() {
+        site.put("/report.pdf", "application/pdf", GivenPdf.text("The rocket stands 42.7 metres tall on its pad."));
+        site.put("/scan.pdf", "application/pdf", GivenPdf.picture());
+
+        String id = add(url(site.url("/report.pdf")))
+                .statusCode(201)
+                .body("medium", equalTo("PDF"))
+                .extract()
+                .path("id");
+        add(url(site.url("/scan.pdf"))).statusCode(422).body("detail", containsString("image"));
+
+        var source = ines.asks().get(ines.at("/sources/" + id)).jsonPath();
+        assertThat(source.prettify()).contains("The rocket stands 42.7 metres tall on its pad.");
+        ines.asks().get(ines.at("/sources")).then().body("items", hasSize(1));
     }
 
     @Test
