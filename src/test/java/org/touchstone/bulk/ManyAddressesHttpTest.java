@@ -2,6 +2,7 @@ package org.touchstone.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -149,6 +150,38 @@ class ManyAddressesHttpTest {
                     .get(editor.at("/articles"))
                     .then()
                     .body("items.publishedAt", equalTo(List.of("2026-09-14", "2026-09-14")));
+        }
+    }
+
+    @Test
+    void an_atom_feed_brings_in_what_it_links_to_named_or_sent_along() throws InterruptedException {
+        var editor = given.admin();
+        try (var site = site()) {
+            var atom =
+                    "<?xml version=\"1.0\" encoding=\"utf-8\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Quay notes</title>"
+                            + "<entry><title>Locks</title><link href=\"%s\"/><updated>2026-09-20T10:00:00Z</updated></entry>"
+                            + "<entry><title>Fares</title><link rel=\"alternate\" href=\"/ferry\"/><published>2026-09-18T10:00:00Z</published></entry></feed>";
+            site.put("/notes/atom.xml", "application/atom+xml", String.format(atom, "../locks"));
+
+            var named =
+                    imports.ended(editor, GivenImports.begun(GivenImports.feed(editor, site.url("/notes/atom.xml"))));
+            var sent = imports.ended(
+                    editor,
+                    GivenImports.begun(editor.asks()
+                            .contentType("application/atom+xml")
+                            .body(String.format(atom, site.url("/locks")).getBytes(StandardCharsets.UTF_8))
+                            .post(editor.at("/imports/feed"))
+                            .then()));
+
+            assertThat(named.getString("label")).isEqualTo("Quay notes");
+            assertThat(named.getMap("counts")).contains(entry("imported", 2), entry("failed", 0));
+            editor.asks()
+                    .get(editor.at("/articles"))
+                    .then()
+                    .body("items.publishedAt", containsInAnyOrder("2026-09-20", "2026-09-18"));
+            // Nothing says where a feed that is sent along came from, so an address that is none by itself leads
+            // nowhere.
+            assertThat(sent.getMap("counts")).contains(entry("alreadyHere", 1), entry("failed", 1));
         }
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.touchstone.Given;
 import org.touchstone.Given.Person;
 import org.touchstone.GivenArticles;
+import org.touchstone.GivenPdf;
 
 @QuarkusTest
 class ManyFilesHttpTest {
@@ -280,6 +281,64 @@ class ManyFilesHttpTest {
                 .statusCode(413)
                 .body("detail", containsString("folders.zip holds 20001 entries"));
         editor.asks().get(editor.at("/imports")).then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void a_pdf_comes_in_with_its_words_and_a_scan_fails_alone() throws InterruptedException {
+        var editor = given.admin();
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("desk/locks.pdf", GivenPdf.text("The locks reopened on 3 March after eleven weeks of repairs."));
+        files.put("desk/scan.pdf", GivenPdf.picture());
+
+        var id = GivenImports.begun(send(editor, files));
+        imports.ended(editor, id);
+
+        assertThat(GivenImports.states(editor, id))
+                .containsOnly(entry("desk/locks.pdf", "IMPORTED"), entry("desk/scan.pdf", "FAILED"));
+        var made = GivenImports.items(editor, id, "&state=IMPORTED").getString("items[0].article.id");
+        assertThat(articles.reading(editor, made).getString("revision.text"))
+                .isEqualTo("The locks reopened on 3 March after eleven weeks of repairs.");
+        assertThat(GivenImports.items(editor, id, "&state=FAILED").getString("items[0].problem.detail"))
+                .contains("image");
+    }
+
+    @Test
+    void a_text_of_five_megabytes_fails_alone_and_says_how_much_is_taken() throws InterruptedException {
+        var editor = given.admin();
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("long.txt", bytes("The ferry costs 12 crowns. ".repeat(5_000_000 / 27)));
+        files.put("quay.txt", bytes("The quay at Nordhaven is 300 metres long."));
+
+        var id = GivenImports.begun(send(editor, files));
+        imports.ended(editor, id);
+
+        assertThat(GivenImports.states(editor, id))
+                .containsOnly(entry("long.txt", "FAILED"), entry("quay.txt", "IMPORTED"));
+        var failed = GivenImports.items(editor, id, "&state=FAILED");
+        assertThat(failed.getString("items[0].problem.title")).isEqualTo("Too large");
+        assertThat(failed.getString("items[0].problem.detail"))
+                .isEqualTo("The text is larger than 2 MB, which is the most that is taken. Import it in parts.");
+    }
+
+    @Test
+    void a_file_in_letters_that_nobody_declared_fails_alone_and_says_how_to_save_it() throws InterruptedException {
+        var editor = given.admin();
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("torn.txt", new byte[] {'T', 'h', 'e', ' ', (byte) 0xff, (byte) 0xfe, 0, 1, 2, (byte) 0x81, 3});
+        files.put("old.txt", "Das Fährhaus kostet 12 Kronen.".getBytes(StandardCharsets.ISO_8859_1));
+        files.put("new.txt", bytes("Das Fährhaus kostet 13 Kronen, größer wird es nicht."));
+
+        var id = GivenImports.begun(send(editor, files));
+        imports.ended(editor, id);
+
+        assertThat(GivenImports.states(editor, id))
+                .containsOnly(entry("torn.txt", "FAILED"), entry("old.txt", "FAILED"), entry("new.txt", "IMPORTED"));
+        var failed = GivenImports.items(editor, id, "&state=FAILED");
+        assertThat(failed.getString("items[0].problem.detail")).contains("binary file");
+        assertThat(failed.getString("items[1].problem.detail")).contains("Save it as UTF-8");
+        var made = GivenImports.items(editor, id, "&state=IMPORTED").getString("items[0].article.id");
+        assertThat(articles.reading(editor, made).getString("revision.text"))
+                .isEqualTo("Das Fährhaus kostet 13 Kronen, größer wird es nicht.");
     }
 
     @Test
