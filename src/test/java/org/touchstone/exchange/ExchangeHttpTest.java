@@ -52,6 +52,55 @@ class ExchangeHttpTest {
     }
 
     @Test
+    void places_after_emoji_and_in_writing_from_right_to_left_come_back_on_their_words() throws Exception {
+        var editor = given.admin();
+        var text =
+                "👩‍👩‍👧 הגשר עולה 480 מיליון כתרים, אמרה טובה לונד. 🚀🚀 وصلت سبع سفن يوم الاثنين. Cafe\u0301 opened 🇸🇪.";
+        String article = editor.asks()
+                .body(Map.of(
+                        "title",
+                        "גשר 🌉 جسر",
+                        "language",
+                        "he",
+                        "text",
+                        text,
+                        "rights",
+                        Map.of("fullTextShown", true, "fullTextExported", true)))
+                .post(editor.at("/articles"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (var marked : List.of("480 מיליון כתרים", "سبع سفن", "Cafe\u0301 opened 🇸🇪")) {
+            int start = text.codePointCount(0, text.indexOf(marked));
+            work.claim(editor, article, start, start + marked.codePointCount(0, marked.length()), marked + " ✓");
+        }
+
+        var bundle = work.export(editor, "?undecided=true");
+        var other = given.admin();
+        work.bringsIn(other, bundle);
+
+        assertThat(work.export(other, "?undecided=true")).isEqualTo(bundle);
+        var reading = other.asks()
+                .get(other.at("/articles/" + article + "/reading"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(reading.getString("revision.text")).isEqualTo(text);
+        assertThat(reading.getList("claims.findAll { it.state == 'OPEN' }.occurrences.flatten().exact", String.class))
+                .containsExactlyInAnyOrder("480 מיליון כתרים", "سبع سفن", "Cafe\u0301 opened 🇸🇪");
+        List<Integer> starts = reading.getList("claims.findAll { it.state == 'OPEN' }.occurrences.flatten().start");
+        List<Integer> ends = reading.getList("claims.findAll { it.state == 'OPEN' }.occurrences.flatten().end");
+        List<String> words = reading.getList("claims.findAll { it.state == 'OPEN' }.occurrences.flatten().exact");
+        for (int i = 0; i < words.size(); i++) {
+            int from = text.offsetByCodePoints(0, starts.get(i));
+            assertThat(text.substring(from, text.offsetByCodePoints(0, ends.get(i))))
+                    .isEqualTo(words.get(i));
+        }
+    }
+
+    @Test
     void the_export_of_one_article_comes_back_too_and_a_second_one_joins_it() {
         var editor = given.admin();
         var one = work.some(editor);
