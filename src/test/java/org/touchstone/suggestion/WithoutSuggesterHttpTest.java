@@ -32,6 +32,11 @@ class WithoutSuggesterHttpTest {
                 .body("latest", nullValue());
         assertThat(articles.reading(editor, article).getList("claims.proposedBy", String.class))
                 .containsOnly("splitter");
+        assertThat(given.sql(
+                        "select r.id from suggestion_round r join article a on a.id = r.article_id where a.public_id = ?1",
+                        article))
+                .as("what waits to be asked")
+                .isEmpty();
     }
 
     @Test
