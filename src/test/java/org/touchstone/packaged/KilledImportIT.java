@@ -9,16 +9,19 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.touchstone.FetchedSite;
 
-/** An import of many articles whose server is killed in the middle of it, twice. */
+/** Imports of many articles whose server is killed in the middle of them, again and again. */
 @Timeout(600)
 class KilledImportIT {
     private static final int ARTICLES = 240;
+    private static final int PAGES = 40;
 
     @TempDir
     Path data;
@@ -50,6 +53,101 @@ class KilledImportIT {
                         read("select subject_id from activity where verb = 'imported' and subject_kind = 'article'"));
         assertThat(read("select public_id from job_item where content is not null"))
                 .isEmpty();
+    }
+
+    private PackagedServer startForPages() throws IOException {
+        return PackagedServer.start(
+                data, "-Xmx400m", "-Dtouchstone.fetch.allowed-hosts=127.0.0.1", "-Dtouchstone.imports.pause=0s");
+    }
+
+    private static FetchedSite site() {
+        var site = FetchedSite.open();
+        for (int n = 0; n < PAGES; n++) {
+            site.page(
+                    "/boat/" + n,
+                    "Boat " + n,
+                    "Boat " + n + " left the harbour in 2019 with 40 people, the harbour office said on the quay.");
+        }
+        return site;
+    }
+
+    private void assertAllOnce() throws SQLException {
+        var titles = IntStream.range(0, PAGES).mapToObj(n -> "Boat " + n).toList();
+        assertThat(read("select title from article")).containsExactlyInAnyOrderElementsOf(titles);
+        assertThat(read("select public_id from article"))
+                .containsExactlyInAnyOrderElementsOf(read("select result from job_item"));
+        assertThat(read("select state from job_item")).containsOnly("IMPORTED");
+    }
+
+    @Test
+    void a_feed_goes_on_after_a_kill_while_it_was_fetched_and_another_while_a_page_was() throws Exception {
+        try (var site = site()) {
+            var items = IntStream.range(0, PAGES)
+                    .mapToObj(n -> "<item><link>" + site.url("/boat/" + n) + "</link></item>")
+                    .reduce("", String::concat);
+            site.put("/feed", "application/rss+xml", "<rss><channel><title>Boats</title>" + items + "</channel></rss>");
+            var gates = List.of(site.gate("/feed"), site.gate("/boat/17"));
+            var server = startForPages();
+            String room = "/api/v1/workspaces/" + server.moveIn();
+            var begun = server.post(room + "/imports/feed", Map.of("url", site.url("/feed")));
+            String path = room + "/imports/" + begun.body().path("id").asText();
+
+            for (var gate : gates) {
+                gate.awaitGuest();
+                server.kill();
+                gate.open();
+                server = startForPages().after(server);
+            }
+
+            var end = once(server, path, view -> view.path("state").asText().equals("DONE"));
+            server.close();
+            assertThat(end.path("counts").path("imported").asInt()).isEqualTo(PAGES);
+            assertThat(end.path("label").asText()).isEqualTo("Boats");
+            assertAllOnce();
+        }
+    }
+
+    @Test
+    void a_page_that_is_fetched_at_every_kill_is_given_up_and_the_others_come_in() throws Exception {
+        try (var site = site()) {
+            var urls = IntStream.range(0, PAGES)
+                    .mapToObj(n -> site.url("/boat/" + n))
+                    .toList();
+            var server = startForPages();
+            var room = "/api/v1/workspaces/" + server.moveIn();
+            String path = "";
+            for (int killed = 0; killed < 3; killed++) {
+                var gate = site.gate("/boat/5");
+                if (path.isEmpty()) {
+                    var begun = server.post(room + "/imports/addresses", urls);
+                    path = room + "/imports/" + begun.body().path("id").asText();
+                } else {
+                    server = startForPages().after(server);
+                }
+                gate.awaitGuest();
+                server.kill();
+                gate.open();
+            }
+            server = startForPages().after(server);
+
+            var end = once(server, path, view -> view.path("state").asText().equals("DONE"));
+            var failed = server.get(path + "/items?state=FAILED").body().path("items");
+            assertThat(end.path("counts").path("imported").asInt()).isEqualTo(PAGES - 1);
+            assertThat(failed).hasSize(1);
+            assertThat(failed.path(0).path("url").asText()).isEqualTo(site.url("/boat/5"));
+            assertThat(failed.path(0).path("problem").path("detail").asText())
+                    .startsWith("This was begun 3 times and never came to its end");
+
+            var retried = server.send(
+                    "POST",
+                    path + "/retry",
+                    null,
+                    Map.of("If-Match", "\"" + end.path("version").asInt() + "\""));
+            assertThat(retried.status()).isEqualTo(200);
+            once(server, path, view -> view.path("counts").path("imported").asInt() == PAGES);
+            server.close();
+            assertAllOnce();
+        }
     }
 
     private static String lines() {
