@@ -28,18 +28,18 @@ public class GivenImports {
         }
     }
 
-    static ValidatableResponse addresses(Person editor, List<String> urls) {
+    public static ValidatableResponse addresses(Person editor, List<String> urls) {
         return editor.asks().body(urls).post(editor.at("/imports/addresses")).then();
     }
 
-    static ValidatableResponse feed(Person editor, String url) {
+    public static ValidatableResponse feed(Person editor, String url) {
         return editor.asks()
                 .body(Map.of("url", url))
                 .post(editor.at("/imports/feed"))
                 .then();
     }
 
-    static ValidatableResponse lines(Person editor, String... lines) {
+    public static ValidatableResponse lines(Person editor, String... lines) {
         return editor.asks()
                 .contentType("application/x-ndjson")
                 .body(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
@@ -48,15 +48,15 @@ public class GivenImports {
     }
 
     /** An article as one line. */
-    static String line(String title, String text) {
+    public static String line(String title, String text) {
         return "{\"title\": \"" + title + "\", \"text\": \"" + text + "\", \"language\": \"en\"}";
     }
 
-    static String begun(ValidatableResponse answer) {
+    public static String begun(ValidatableResponse answer) {
         return answer.statusCode(201).extract().path("id");
     }
 
-    static JsonPath get(Person person, String id) {
+    public static JsonPath get(Person person, String id) {
         return person.asks()
                 .get(person.at("/imports/" + id))
                 .then()
@@ -66,7 +66,7 @@ public class GivenImports {
     }
 
     /** The import once it goes on no more by itself. */
-    JsonPath ended(Person person, String id) throws InterruptedException {
+    public JsonPath ended(Person person, String id) throws InterruptedException {
         return once(person, id, view -> !List.of("QUEUED", "RUNNING").contains(view.getString("state")));
     }
 
