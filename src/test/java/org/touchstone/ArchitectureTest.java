@@ -35,6 +35,7 @@ class ArchitectureTest {
     /** Read from the ground up: whoever comes later in the list may see those before, as far as it says so. */
     static final Map<String, Set<String>> MAY_SEE = Map.ofEntries(
             // Floor 0, pure: Java and libraries.
+            entry("digest", Set.of()),
             entry("text", Set.of()),
             entry("refusal", Set.of()),
             entry("permission", Set.of("refusal")),
@@ -47,8 +48,8 @@ class ArchitectureTest {
             entry("feed", Set.of("refusal")),
             // Floor 0, at the edges: the database, HTTP, the clock, the network.
             entry("database", Set.of()),
-            entry("identity", Set.of()),
-            entry("wire", Set.of("refusal", "paging", "text")),
+            entry("identity", Set.of("digest")),
+            entry("wire", Set.of("digest", "refusal", "paging", "text")),
             entry("visit", Set.of("refusal", "fetch", "page")),
             // Floor 1: who.
             entry("account", Set.of("refusal", "identity", "wire")),
@@ -78,7 +79,7 @@ class ArchitectureTest {
             entry("problem", Set.of("refusal")),
             entry("contract", Set.of("account", "workspace")),
             entry("server", Set.of("account", "refusal", "identity", "database")),
-            entry("repeat", Set.of("account", "refusal", "identity", "wire")),
+            entry("repeat", Set.of("digest", "account", "refusal", "identity", "wire")),
             entry(
                     "preview",
                     Set.of("refusal", "fetch", "split", "comparison", "text", "page", "wire", "account", "date")),
@@ -89,8 +90,18 @@ class ArchitectureTest {
             entry("search", plus(everyFloor(), "reading", "comparison")),
             entry("sample", plus(everyFloor(), "entrance", "intake")));
 
-    static final Set<String> PURE =
-            Set.of("text", "permission", "refusal", "paging", "date", "split", "comparison", "page", "fetch", "feed");
+    static final Set<String> PURE = Set.of(
+            "digest",
+            "text",
+            "permission",
+            "refusal",
+            "paging",
+            "date",
+            "split",
+            "comparison",
+            "page",
+            "fetch",
+            "feed");
     static final Set<String> ROOF = Set.of(
             "problem",
             "contract",
@@ -211,6 +222,7 @@ class ArchitectureTest {
     private static Set<String> ground(String... beside) {
         return plus(
                 Set.of(
+                        "digest",
                         "text",
                         "permission",
                         "refusal",

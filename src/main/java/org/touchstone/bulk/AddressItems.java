@@ -2,9 +2,9 @@ package org.touchstone.bulk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.digest.Sha256;
 import org.touchstone.feed.Feed;
 import org.touchstone.fetch.CanonicalUrl;
-import org.touchstone.identity.Secrets;
 import org.touchstone.job.ItemForm;
 import org.touchstone.job.NewItem;
 import org.touchstone.refusal.Refusal;
@@ -48,7 +48,7 @@ final class AddressItems {
             if (address.length() > LONGEST || canonical.length() > LONGEST) {
                 throw Refusal.malformed("This address is longer than " + LONGEST + " characters.");
             }
-            items.take(NewItem.address(label, address, day, Secrets.hash(canonical)));
+            items.take(NewItem.address(label, address, day, Sha256.of(canonical)));
         } catch (Refusal none) {
             if (none.kind() == Refusal.Kind.TOO_LARGE) {
                 throw none;

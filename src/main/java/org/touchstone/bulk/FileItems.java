@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.identity.Secrets;
+import org.touchstone.digest.Sha256;
 import org.touchstone.job.ItemForm;
 import org.touchstone.job.NewItem;
 import org.touchstone.refusal.Refusal;
@@ -57,7 +57,7 @@ final class FileItems {
             return;
         }
         var base64 = Base64.getEncoder().encodeToString(content);
-        items.take(NewItem.file(name, mediaType, base64, Secrets.hash(content)));
+        items.take(NewItem.file(name, mediaType, base64, Sha256.of(content)));
     }
 
     private void unpack(String name, Path file) throws IOException {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.Article;
 import org.touchstone.article.Articles;
+import org.touchstone.digest.Sha256;
 import org.touchstone.job.Jobs;
-import org.touchstone.text.TextHash;
 import org.touchstone.workspace.Workspace;
 
 /**
@@ -51,7 +51,7 @@ class KnownArticles {
      * @param canonicalUrl the address of what has these words; null when it has none
      */
     Optional<String> ofWords(Workspace workspace, String words, @Nullable String canonicalUrl) {
-        return articles.listByText(workspace, TextHash.sha256(words)).stream()
+        return articles.listByText(workspace, Sha256.of(words)).stream()
                 .filter(article -> mayBeOne(canonicalUrl, article.canonicalUrl()))
                 .map(Article::publicId)
                 .findFirst();

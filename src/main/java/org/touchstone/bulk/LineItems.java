@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.identity.Secrets;
+import org.touchstone.digest.Sha256;
 import org.touchstone.job.ItemForm;
 import org.touchstone.job.NewItem;
 import org.touchstone.refusal.Refusal;
@@ -60,7 +60,7 @@ final class LineItems {
         }
         var title = title(line);
         var label = title == null ? where : where + ": " + title;
-        items.take(NewItem.line(label, line, Secrets.hash(line)));
+        items.take(NewItem.line(label, line, Sha256.of(line)));
     }
 
     /** The line without what surrounds it; null when it is not text. */

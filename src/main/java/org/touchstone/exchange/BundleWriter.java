@@ -6,12 +6,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.touchstone.digest.Sha256;
 
 /**
  * The frame of a bundle, in either form. One that ends early cannot be taken for a whole one: as JSON its bracket is not closed, as
@@ -24,14 +21,14 @@ final class BundleWriter {
             .build();
 
     private final Format format;
-    private final MessageDigest digest;
+    private final Sha256 digest;
     private final JsonGenerator json;
     private final Map<String, Integer> counts = new TreeMap<>();
 
     BundleWriter(Format format, OutputStream out) throws IOException {
         this.format = format;
-        this.digest = sha256();
-        this.json = PLAIN.createGenerator(new DigestOutputStream(out, digest), JsonEncoding.UTF8);
+        this.digest = new Sha256();
+        this.json = PLAIN.createGenerator(digest.through(out), JsonEncoding.UTF8);
         json.configure(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT, false);
         json.configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false);
         json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
@@ -96,7 +93,7 @@ final class BundleWriter {
             json.writeRaw('\n');
         } else {
             json.flush();
-            var hash = HexFormat.of().formatHex(digest.digest());
+            var hash = digest.hex();
             json.writeStartObject();
             json.writeObjectFieldStart("end");
             json.writeObjectFieldStart("counts");
@@ -110,13 +107,5 @@ final class BundleWriter {
             json.writeRaw('\n');
         }
         json.flush();
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package org.touchstone.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.touchstone.text.TextHash;
+import org.touchstone.digest.Sha256;
 
 /** Rules of a bundle that neither a member's kind nor a constraint of the database holds. */
 final class Checks {
@@ -22,7 +22,7 @@ final class Checks {
         var content = text.path("content");
         if (content.isTextual()) {
             var words = at.in("text").in("content").text(content, 0);
-            if (!TextHash.sha256(words).equals(text.path("sha256").asText())) {
+            if (!Sha256.of(words).equals(text.path("sha256").asText())) {
                 throw at.in("text").in("sha256").wrong("This is not the SHA-256 of the content.");
             }
             if (words.codePointCount(0, words.length())

@@ -6,9 +6,8 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.digest.Sha256;
 import org.touchstone.refusal.Refusal;
 
 /** Reads a bundle with a line for each thing, and makes sure by its last line that it is whole. */
@@ -16,8 +15,10 @@ final class LineBundle {
     /** The longest line: an article with many revisions of 2 MB each. */
     private static final int MAX_LINE = 256 * 1024 * 1024;
 
+    private static final byte[] LINE_END = {'\n'};
+
     private final Spool spool;
-    private final MessageDigest digest = BundleWriter.sha256();
+    private final Sha256 digest = new Sha256();
     private boolean named;
     private boolean ended;
 
@@ -60,7 +61,7 @@ final class LineBundle {
             throw new Told(place, "/" + key).wrong("A line is one of a bundle's things, such as {\"claims\": …}.");
         }
         digest.update(bytes);
-        digest.update((byte) '\n');
+        digest.update(LINE_END);
     }
 
     private void end(JsonNode end, int number) {
@@ -71,7 +72,7 @@ final class LineBundle {
                         + spool.count(section) + ".");
             }
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(end.path("sha256").asText())) {
+        if (!digest.hex().equals(end.path("sha256").asText())) {
             throw Refusal.unprocessable(
                     "Line " + number
                             + ": the lines before do not have the SHA-256 that the closing line gives. Something was changed on the way.");

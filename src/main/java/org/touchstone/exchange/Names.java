@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.text.TextHash;
+import org.touchstone.digest.Sha256;
 import org.touchstone.workspace.VerdictValue;
 
 /** Whom and which verdicts a bundle names: known by their keys before, and those that were met. */
@@ -21,7 +21,7 @@ final class Names {
     /** A version of the verdict scale: its id says what is in it, so that it is the same in every workspace. */
     record ScaleOf(String id, List<VerdictValue> verdicts) {
         static ScaleOf of(List<VerdictValue> verdicts) {
-            return new ScaleOf(TextHash.sha256(verdicts.toString()).substring(0, 32), verdicts);
+            return new ScaleOf(Sha256.of(verdicts.toString()).substring(0, 32), verdicts);
         }
     }
 

@@ -1,15 +1,8 @@
 package org.touchstone.identity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.touchstone.digest.Sha256;
 
 /**
  * Random secrets that are shown once and kept as a hash: session cookies, API tokens, invitation codes. They carry 256 random
@@ -29,26 +22,6 @@ public final class Secrets {
 
     /** What is kept of a secret: its SHA-256 in 64 hexadecimal digits. */
     public static String hash(String secret) {
-        return hash(secret.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** SHA-256 of some bytes, in 64 hexadecimal digits. */
-    public static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    /** The same of a stream that is read to its end and never held as a whole. */
-    public static String hash(InputStream bytes) throws IOException {
-        var digest = sha256();
-        bytes.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(secret);
     }
 }

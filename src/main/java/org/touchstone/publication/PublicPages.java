@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.article.Article;
 import org.touchstone.article.Articles;
 import org.touchstone.database.ReadsOnly;
+import org.touchstone.digest.Sha256;
 import org.touchstone.paging.Keyset;
 import org.touchstone.paging.Slice;
 import org.touchstone.refusal.Refusal;
-import org.touchstone.text.TextHash;
 import org.touchstone.workspace.Workspace;
 import org.touchstone.workspace.Workspaces;
 
@@ -60,8 +60,8 @@ class PublicPages {
                 .orElseThrow(() -> Refusal.missing("publication", publicationId));
         var frozen = press.read(publication);
         var text = words(publication.article(), frozen.revision());
-        var etag = TextHash.sha256(publication.content() + (text == null ? "" : "+text"))
-                .substring(0, 32);
+        var etag =
+                Sha256.of(publication.content() + (text == null ? "" : "+text")).substring(0, 32);
         return new Tagged<>(frozen.showing(text), "\"" + etag + "\"");
     }
 

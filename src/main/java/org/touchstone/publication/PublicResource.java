@@ -16,8 +16,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.account.Open;
+import org.touchstone.digest.Sha256;
 import org.touchstone.paging.Keyset;
-import org.touchstone.text.TextHash;
 import org.touchstone.wire.Answers;
 
 /** What a workspace has published, for anybody. */
@@ -52,7 +52,7 @@ class PublicResource {
         var workspace = pages.workspace(slug);
         var slice = pages.list(workspace, Keyset.of(cursor, limit));
         var list = new PublicList(new PublicPage.Room(workspace.name()), slice.items());
-        var answer = answer(list, "\"" + TextHash.sha256(list.toString()).substring(0, 32) + "\"", ifNoneMatch);
+        var answer = answer(list, "\"" + Sha256.of(list.toString()).substring(0, 32) + "\"", ifNoneMatch);
         var link = Answers.list(slice, uri).getHeaderString("Link");
         if (link != null) {
             answer.header("Link", link);

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.account.Caller;
-import org.touchstone.identity.Secrets;
+import org.touchstone.digest.Sha256;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.wire.Idempotent;
 import org.touchstone.wire.SpooledBody;
@@ -127,12 +127,12 @@ public class Repeats {
                 text.append('\n').append(mapper.writeValueAsString(parameter));
             }
         }
-        return Secrets.hash(text.toString());
+        return Sha256.of(text.toString());
     }
 
     private static String told(FileUpload file) throws IOException {
         try (var content = Files.newInputStream(file.uploadedFile())) {
-            return file.fileName() + " " + Secrets.hash(content);
+            return file.fileName() + " " + Sha256.of(content);
         }
     }
 

@@ -2,7 +2,7 @@ package org.touchstone.storedtext;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.touchstone.text.TextHash;
+import org.touchstone.digest.Sha256;
 
 /**
  * A text to be stored, with how it came.
@@ -19,7 +19,7 @@ public record NewText(
         Instant obtainedAt) {
     /** SHA-256 over its UTF-8, as 64 lower-case hexadecimal digits. */
     public String sha256() {
-        return TextHash.sha256(content);
+        return Sha256.of(content);
     }
 
     /** A text that a person put in. */

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.digest.Sha256;
 import org.touchstone.identity.Keys;
 import org.touchstone.identity.PublicIds;
-import org.touchstone.text.TextHash;
 import org.touchstone.workspace.Contributor;
 import org.touchstone.workspace.Workspace;
 
@@ -84,7 +84,7 @@ public class StoredText {
         String content = text.content();
         return new TextRecord(
                 PublicIds.next(),
-                TextHash.sha256(content),
+                Sha256.of(content),
                 content.codePointCount(0, content.length()),
                 content,
                 text.origin(),

@@ -13,10 +13,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.touchstone.digest.Sha256;
 
 /** Puts a body on the disk, and away again once its request has been answered. */
 @Provider
@@ -44,19 +41,11 @@ class SpooledBodies implements MessageBodyReader<SpooledBody> {
             throws IOException {
         Path file = Files.createTempFile("touchstone-body", ".spool");
         request.addEndHandler(ended -> delete(file));
-        var digest = sha256();
-        try (var out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+        var digest = new Sha256();
+        try (var out = digest.through(Files.newOutputStream(file))) {
             body.transferTo(out);
         }
-        return new SpooledBody(file, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new SpooledBody(file, digest.hex());
     }
 
     private static void delete(Path file) {
