@@ -80,7 +80,7 @@ class ManyFilesHttpTest {
                         "Locks reopen");
         var made = GivenImports.items(editor, id, "").getString("items[1].article.id");
         assertThat(articles.reading(editor, made).getList("claims.occurrences.flatten().exact", String.class))
-                .contains("480 million crowns");
+                .contains("The mayor has visited the site seven times");
     }
 
     @Test

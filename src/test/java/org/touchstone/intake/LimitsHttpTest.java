@@ -83,7 +83,8 @@ class LimitsHttpTest {
     void an_article_holds_ten_thousand_claims_and_no_more() {
         var editor = given.admin();
         var text = IntStream.range(0, 10_000)
-                .mapToObj(n -> "The harbour sold " + (n + 2) + " boats in " + (1900 + n % 120) + ".")
+                .mapToObj(
+                        n -> "The harbour sold " + (n + 2) + " boats in " + (1900 + n % 120) + " for 3 million crowns.")
                 .collect(Collectors.joining(" "));
 
         bring(editor, Map.of("text", text)).statusCode(413).body("detail", containsString("several articles"));
