@@ -35,7 +35,7 @@ final class Headlines {
     Headlines(Reading reading) {
         this.reading = reading;
         int last = reading.pieces().size() - 1;
-        this.report = last >= 0 && reading.piece(last).paragraph() >= LEAST_PARAGRAPHS;
+        this.report = reading.isEnglish() && last >= 0 && reading.piece(last).paragraph() >= LEAST_PARAGRAPHS;
     }
 
     boolean is(int piece) {

@@ -47,7 +47,7 @@ final class QuotedDrafts {
         int from = tokens.indexAt(inner.from());
         int to = sheet.lastWord(from, tokens.indexAt(inner.to()));
         sheet.take(new Stretch(quoted.at().from(), quoted.at().to()));
-        if (to - from < 2 || Moods.asks(tokens, to) || Moods.orders(tokens, from)) {
+        if (to - from < 2 || Moods.asks(tokens, to) || reading.isEnglish() && Moods.orders(tokens, from)) {
             return;
         }
         quotation(from, to, speaker, true);

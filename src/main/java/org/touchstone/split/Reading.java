@@ -50,6 +50,10 @@ final class Reading {
         return language;
     }
 
+    boolean isEnglish() {
+        return language.startsWith("en");
+    }
+
     List<Segments.Piece> pieces() {
         return pieces;
     }

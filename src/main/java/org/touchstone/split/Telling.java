@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of an article's assertions those that somebody may want to know from those that only fill it: opinions, forecasts, short remarks,
- * sentences in which nothing can be looked up. A text of few sentences is asked about for itself, and all of it counts.
+ * sentences in which nothing can be looked up. A text of few sentences is asked about for itself, and all of it counts;
+ * so does an article in a language of which these signs are not known.
  */
 final class Telling {
     /** From so many sentences on a text is an article. */
@@ -36,10 +37,10 @@ final class Telling {
     private final boolean article;
 
     Telling(Reading reading) {
-        this.article = reading.pieces().stream()
-                        .filter(piece -> piece.kind() == Segment.Kind.SENTENCE)
-                        .count()
-                >= ARTICLE;
+        long sentences = reading.pieces().stream()
+                .filter(piece -> piece.kind() == Segment.Kind.SENTENCE)
+                .count();
+        this.article = reading.isEnglish() && sentences >= ARTICLE;
     }
 
     boolean isArticle() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,23 @@ class OtherLanguagesTest {
                     """)
     void sentences_end_at_their_own_marks(String language, String text, int sentences) {
         assertThat(split(language, text).segments()).hasSize(sentences);
+    }
+
+    @Test
+    void what_is_known_of_english_leaves_nothing_out_of_other_articles() {
+        String text = """
+                Tunnel kostet mehr als geplant.
+
+                Der Tunnel wurde im Mai eröffnet. Die Stadt zahlte Kronen an das Werk.
+
+                Das Werk schloss im Juni. Der Rat tagte im Juli.
+
+                Die Fähre blieb im Hafen. Lena Holt verließ den Rat.
+
+                Die Brücke wurde gesperrt.
+                """;
+
+        assertThat(split("de", text).discarded()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
