@@ -16,9 +16,17 @@ import org.touchstone.split.ValueKind;
  * @param vague whether it was never a number: "several", "dozens of"
  * @param before the stem of the word before it, by which one of several amounts is told from another; empty for none
  * @param after the stem of the word after it; empty for none
+ * @param also the same once more in another unit, as in "40 km (25 miles)"; null when it is told once
  */
 record Amount(
-        String words, @Nullable String kind, double low, double high, boolean vague, String before, String after) {
+        String words,
+        @Nullable String kind,
+        double low,
+        double high,
+        boolean vague,
+        String before,
+        String after,
+        @Nullable Amount also) {
     private static final double ABOUT = .2;
     private static final double SMALL = 12;
     /** How far a vague word reaches beyond what it usually means. */
@@ -61,7 +69,12 @@ record Amount(
         WIDER,
         /** They overlap, or one is vague enough not to exclude the other. */
         CLOSE,
-        APART
+        APART;
+
+        /** The one that agrees more. */
+        Fit better(Fit other) {
+            return compareTo(other) <= 0 ? this : other;
+        }
     }
 
     /** The amount that a value states, or null when it states none. */
@@ -77,7 +90,27 @@ record Amount(
         double[] ends = number == null ? Vague.ends(value.text()) : ends(value, number.doubleValue());
         return ends == null
                 ? null
-                : new Amount(value.text(), kind, ends[0] * factor, ends[1] * factor, number == null, before, after);
+                : new Amount(
+                        value.text(), kind, ends[0] * factor, ends[1] * factor, number == null, before, after, null);
+    }
+
+    /** Whether another amount can be the same in another unit: both of one kind, and hardly apart. */
+    boolean isToldAgain(Amount other) {
+        boolean finite = Double.isFinite(low + high) && Double.isFinite(other.low + other.high);
+        return sameKind(other) && finite && middle() > 0 && Math.abs(middle() - other.middle()) <= middle() * ROUNDING;
+    }
+
+    /** The same amount, told in another unit, too; what is "about" one is about the other. */
+    Amount toldAgain(Amount other) {
+        boolean exact = other.low == other.high;
+        double least = exact ? other.low * low / middle() : other.low;
+        double most = exact ? other.high * high / middle() : other.high;
+        var also = new Amount(other.words, kind, least, most, other.vague, before, after, null);
+        return new Amount(words, kind, low, high, vague, before, after, also);
+    }
+
+    private double middle() {
+        return (low + high) / 2;
     }
 
     private static @Nullable String counted(@Nullable String counted) {
@@ -109,7 +142,16 @@ record Amount(
         return !vague && kind != null && Math.max(Math.abs(low), Math.abs(high)) > SMALL;
     }
 
+    /** How it stands to another; of an amount told in two units the form counts that agrees better. */
     Fit fit(Amount other) {
+        Fit best = fitOfOneForm(other);
+        if (also != null) {
+            best = best.better(also.fit(other));
+        }
+        return other.also == null ? best : best.better(fitOfOneForm(other.also));
+    }
+
+    private Fit fitOfOneForm(Amount other) {
         if (strictlySame(other)) {
             return vague && !words.equalsIgnoreCase(other.words) && other.vague ? Fit.CLOSE : Fit.EQUAL;
         }

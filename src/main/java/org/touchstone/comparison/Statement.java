@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.touchstone.split.Split;
 import org.touchstone.split.SplitRequest;
 import org.touchstone.split.Splitter;
 import org.touchstone.split.Value;
 import org.touchstone.split.ValueKind;
 import org.touchstone.text.CodePoints;
+import org.touchstone.text.Span;
 
 /**
  * A statement read for comparison.
@@ -46,9 +48,15 @@ record Statement(
                 split.values().stream().filter(value -> value.span() != null).toList();
         var amounts = new ArrayList<Amount>();
         var dates = new ArrayList<Value>();
+        Value last = null;
         for (Value value : measured) {
             Amount amount = Amount.of(value, before(tokens, points, value), after(tokens, points, value));
-            if (amount != null && amounts.size() < MOST_AMOUNTS) {
+            Amount earlier = amounts.isEmpty() ? null : amounts.get(amounts.size() - 1);
+            boolean bracketed = isBracketed(points, last, value);
+            last = value;
+            if (bracketed && amount != null && earlier != null && earlier.isToldAgain(amount)) {
+                amounts.set(amounts.size() - 1, earlier.toldAgain(amount));
+            } else if (amount != null && amounts.size() < MOST_AMOUNTS) {
                 amounts.add(amount);
             } else if (value.kind() == ValueKind.DATE) {
                 dates.add(value);
@@ -67,6 +75,16 @@ record Statement(
                 amounts,
                 dates,
                 denied(tokens));
+    }
+
+    /** Whether one value stands in brackets right after another: "40 km (25 miles)". */
+    private static boolean isBracketed(CodePoints points, @Nullable Value value, Value next) {
+        Span first = value == null ? null : value.span();
+        Span second = next.span();
+        return first != null
+                && second != null
+                && first.end() < second.start()
+                && points.slice(new Span(first.end(), second.start())).strip().equals("(");
     }
 
     /** What is denied is most often the next word that says something. */

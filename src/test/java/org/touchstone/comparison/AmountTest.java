@@ -2,6 +2,7 @@ package org.touchstone.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.touchstone.comparison.Amount.Fit;
@@ -22,9 +23,21 @@ class AmountTest {
             several hours       | 30 hours            | APART
             12 ships            | 10 ships            | APART
             between 10 and 20 ships | 25 ships        | APART
+            65 km (40 miles)    | 40 miles            | EQUAL
+            65 km (40 miles)    | 65 kilometres       | EQUAL
+            40 miles            | 65 km ( 40 miles )  | EQUAL
+            65 km (40 miles)    | 65 km (40 miles)    | EQUAL
+            about 700 km (435 miles) | about 435 miles | EQUAL
+            65 km (40 miles)    | 52 miles            | APART
             """)
     void one_amount_fits_another(String one, String other, Fit fit) {
         assertThat(amount(one).fit(amount(other))).isEqualTo(fit);
+    }
+
+    @Test
+    void two_lengths_of_which_one_stands_in_brackets_are_two_where_they_differ() {
+        assertThat(Statement.of("It lies 65 km (90 miles) off.").amounts()).hasSize(2);
+        assertThat(Statement.of("It lies 65 km (40 miles) off.").amounts()).hasSize(1);
     }
 
     private static Amount amount(String words) {
