@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of a change: how often more, and ends that leave to each other what they measure ("from 24.2 to 33.5 billion euros"). */
+/** Numbers of a change: how often more, and ends that leave to each other what they measure ("from 4.2 to 5.1 billion euros"). */
 final class Changes {
     /** The first of the two is told in the second's magnitude where that leaves them so much apart at most. */
     private static final BigDecimal FAR = BigDecimal.TEN;

@@ -59,8 +59,8 @@ class QuantitiesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Fares fell from 50 to 40 percent.            | 50          | 40          | percent        |
                     Fares fell from 50 percent to 40.            | 50          | 40          | percent        |
-                    Debts rose from 24.2 to 33.5 billion euros.  | 24200000000 | 33500000000 | euro           |
-                    Debts rose from $24.2 to $33.5 billion.      | 24200000000 | 33500000000 | dollar         |
+                    Debts rose from 4.2 to 5.1 billion euros.  | 4200000000 | 5100000000 | euro           |
+                    Debts rose from $4.2 to $5.1 billion.      | 4200000000 | 5100000000 | dollar         |
                     The fleet grew from 30 to 45 ferries.        | 30          | 45          |                | ferries
                     It grew from 500,000 to two million.         | 500000      | 2000000     |                |
                     """)
