@@ -38,10 +38,10 @@ final class LedgerStory {
                 "With the duration of the talks corrected. A sample: nothing of it is real.",
                 Map.of(talks.publicId(), "The programme of the visit has come to light since; it gives the hours."));
         journey();
+        desk.discardSuggested(wren, report);
     }
 
     private void triage() {
-        desk.discardSuggested(wren, report);
         desk.setAside(wren, report.claim("He quoted Russian saying: one old friend beats"));
         desk.setAside(wren, report.claim("Putin recalled Soviet part in Korean War"));
     }

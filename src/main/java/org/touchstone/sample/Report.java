@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.claim.Claim;
 import org.touchstone.claim.DiscardReason;
+import org.touchstone.claim.Intake;
 
 /** A report as it was brought in, with the claims that the splitter cut. */
 record Report(String id, String title, List<Claim> claims) {
@@ -19,9 +20,11 @@ record Report(String id, String title, List<Claim> claims) {
         return found.get(0);
     }
 
-    /** What the splitter itself would discard. */
+    /** What the splitter itself would discard, and nobody has taken in hand. */
     List<Claim> suggestedDiscards() {
-        return claims.stream().filter(claim -> suggestion(claim) != null).toList();
+        return claims.stream()
+                .filter(claim -> claim.intake() == Intake.CANDIDATE && suggestion(claim) != null)
+                .toList();
     }
 
     static @Nullable DiscardReason suggestion(Claim claim) {

@@ -78,7 +78,7 @@ final class Candidates {
                 continue;
             }
             DraftSheet sheet = Drafts.of(reading, cast, i, here, values.get(i));
-            for (Draft draft : telling(sheet, piece)) {
+            for (Draft draft : drafts(sheet, piece)) {
                 add(draft, draft.main() ? best(draft, sheet) : worth(draft, sheet.tokens()));
             }
         }
@@ -90,29 +90,32 @@ final class Candidates {
         return words.contains("=\"") || words.contains("</") || words.contains("\">");
     }
 
-    /** What of a sentence is worth proposing; where nothing is, the reason is kept. */
-    private List<Draft> telling(DraftSheet sheet, Segments.Piece piece) {
+    /** What a sentence says, each thing once; where it says nothing, that is noted. */
+    private List<Draft> drafts(DraftSheet sheet, Segments.Piece piece) {
         List<Draft> drafts = Drafts.mainFirst(sheet.found());
         boolean checkable = drafts.isEmpty() || isCheckable(type(drafts.get(0), sheet.tokens()), drafts.get(0));
         if (!telling.isArticle() && !checkable) {
             sheet.asides().stream().filter(Draft::amount).forEach(drafts::add);
         }
-        String reason = "nothing to check";
-        List<Draft> kept = new ArrayList<>();
-        for (Draft draft : drafts) {
-            Tokens tokens = reading.tokens(draft.piece());
-            String silence = telling.silence(
-                    draft, tokens, type(draft, tokens), worth(draft, tokens).score());
-            if (silence == null) {
-                kept.add(draft);
-            } else if (draft.main()) {
-                reason = silence;
-            }
+        if (drafts.isEmpty()) {
+            discarded.add(new Discarded(text.span(piece.at().from(), piece.at().to()), "nothing to check"));
         }
-        if (kept.isEmpty()) {
-            discarded.add(new Discarded(text.span(piece.at().from(), piece.at().to()), reason));
-        }
-        return Drafts.mainFirst(kept);
+        List<Draft> ordered = Drafts.mainFirst(drafts);
+        ordered.removeIf(draft -> !draft.main() && isNearly(draft, ordered) && doubt(draft) != null);
+        return ordered;
+    }
+
+    /** Whether another has these words, but for one or two. */
+    private static boolean isNearly(Draft draft, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(other -> other != draft
+                        && Math.abs(other.from() - draft.from()) + Math.abs(other.to() - draft.to()) <= 2);
+    }
+
+    private @Nullable SuggestedDiscard doubt(Draft draft) {
+        Tokens tokens = reading.tokens(draft.piece());
+        return telling.doubt(
+                draft, tokens, type(draft, tokens), worth(draft, tokens).score());
     }
 
     private static boolean touches(Attribution attribution, Stretch piece) {
@@ -206,7 +209,7 @@ final class Candidates {
                 draft.claimant(),
                 typed(draft, tokens, inside),
                 worth,
-                suggestion(type, checkable, worth));
+                suggestion(draft, type, worth));
     }
 
     private static ClaimType type(Draft draft, Tokens tokens) {
@@ -245,13 +248,14 @@ final class Candidates {
         return typed;
     }
 
-    private static @Nullable SuggestedDiscard suggestion(ClaimType type, boolean checkable, CheckWorthiness worth) {
+    private @Nullable SuggestedDiscard suggestion(Draft draft, ClaimType type, CheckWorthiness worth) {
         if (type == ClaimType.OPINION) {
             return SuggestedDiscard.OPINION;
         }
-        if (type == ClaimType.PREDICTION && !checkable) {
+        if (type == ClaimType.PREDICTION && draft.claimant() == null) {
             return SuggestedDiscard.PREDICTION;
         }
-        return worth.score() < .25 ? SuggestedDiscard.NOT_WORTH_CHECKING : null;
+        SuggestedDiscard doubt = doubt(draft);
+        return doubt == null && worth.score() < .25 ? SuggestedDiscard.NOT_WORTH_CHECKING : doubt;
     }
 }

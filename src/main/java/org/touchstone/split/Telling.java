@@ -47,30 +47,30 @@ final class Telling {
         return article;
     }
 
-    /** Why an assertion need not be proposed; null when it is. */
+    /** Why one may want to discard an assertion; null when one may not. */
     @Nullable
-    String silence(Draft draft, Tokens tokens, ClaimType type, double worth) {
+    SuggestedDiscard doubt(Draft draft, Tokens tokens, ClaimType type, double worth) {
         if (!article) {
             return null;
         }
         boolean judged =
                 !draft.quoted() && draft.claimant() == null && ClaimTypes.isJudged(tokens, draft.from(), draft.to());
         if (type == ClaimType.OPINION || judged) {
-            return "an opinion";
+            return SuggestedDiscard.OPINION;
         }
         if (type == ClaimType.PREDICTION && draft.claimant() == null && !hasFigure(tokens, draft)) {
-            return "a prediction";
+            return SuggestedDiscard.PREDICTION;
         }
         if (!Drafts.isWhole(tokens, draft)) {
-            return "words without their sentence";
+            return SuggestedDiscard.TOO_VAGUE;
         }
         if (isScene(draft, tokens)) {
-            return "a scene";
+            return SuggestedDiscard.NOT_WORTH_CHECKING;
         }
         boolean known = type == ClaimType.DEFINITION || draft.amount();
         boolean tells =
                 known || (draft.quoted() ? isSpokenFact(draft, tokens, worth) : isFact(draft, tokens, type, worth));
-        return tells ? null : "little that can be looked up";
+        return tells ? null : SuggestedDiscard.NOT_WORTH_CHECKING;
     }
 
     /** Whether somebody or something is named first: "Lund bought", not "The incident made" nor "Afterwards, Lund". */

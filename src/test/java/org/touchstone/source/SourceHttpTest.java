@@ -85,8 +85,12 @@ class SourceHttpTest {
                 .path("id");
         add(url(site.url("/scan.pdf"))).statusCode(422).body("detail", containsString("image"));
 
-        var source = ines.asks().get(ines.at("/sources/" + id)).jsonPath();
-        assertThat(source.prettify()).contains("The rocket stands 42.7 metres tall on its pad.");
+        String snapshot = ines.asks().get(ines.at("/sources/" + id)).path("snapshots[0].id");
+        ines.asks()
+                .get(ines.at("/sources/" + id + "/snapshots/" + snapshot))
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("The rocket stands 42.7 metres tall on its pad."));
         ines.asks().get(ines.at("/sources")).then().body("items", hasSize(1));
     }
 
