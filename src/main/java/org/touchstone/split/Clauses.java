@@ -209,6 +209,9 @@ final class Clauses {
 
     /** "and" before a verb, or before a subject with its verb; not inside a list of names. */
     private boolean opensCoordinate(int at) {
+        if (closesAPair(at)) {
+            return false;
+        }
         int next = at + 1;
         while (next < end
                 && (tokens.at(next).lower().endsWith("ly")
@@ -232,13 +235,27 @@ final class Clauses {
                         || Words.DETERMINERS.contains(tokens.at(next).lower()));
     }
 
+    /** "the ferry between the town and the islands stopped": this "and" belongs to "between". */
+    private boolean closesAPair(int and) {
+        for (int at = and - 1; at >= from; at--) {
+            if (tokens.at(at).is("between")) {
+                return true;
+            }
+            if (tokens.at(at).is("and") || Verbs.isFinite(tokens, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether what the sentence is about can be said again: a noun phrase that hangs on no other. */
     private boolean isClear() {
         if (subjectTo <= subjectFrom
                 || Words.PREPOSITIONS.contains(tokens.at(subjectFrom - 1).lower())) {
             return false;
         }
-        if (VAGUE.contains(tokens.at(subjectFrom).lower())) {
+        if (VAGUE.contains(tokens.at(subjectFrom).lower())
+                || tokens.at(subjectFrom - 1).is("and") && closesAPair(subjectFrom - 1)) {
             return false;
         }
         for (int at = subjectFrom; at < subjectTo; at++) {

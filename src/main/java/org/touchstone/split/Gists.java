@@ -10,7 +10,7 @@ final class Gists {
     private static final Set<String> DROPPED = WordSet.of(
             "the a an just also then now still very really quite that this these those his her its their much-needed");
     private static final Set<String> CUTS = WordSet.of(
-            "in on at of for with from to by as after before during while and but which who that since until into over under through between against");
+            "in on at of for with from to by as after before during while and but which who that since until into over under through between against within");
 
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
     private static final Set<String> GROUPS =
@@ -124,7 +124,8 @@ final class Gists {
             boolean inWhich = i > 0
                     && token.is("which")
                     && CUTS.contains(tokens.at(kept.get(i - 1)).lower());
-            if (!inWhich && (CUTS.contains(token.lower()) || token.is(","))) {
+            boolean paired = token.is("and") && gist.indexOf("between ") >= 0;
+            if (!inWhich && !paired && (CUTS.contains(token.lower()) || token.is(","))) {
                 goodLength = gist.length();
                 goodCount = count;
             }

@@ -129,6 +129,29 @@ class CandidatesTest {
     }
 
     @Test
+    void between_keeps_both_its_ends() {
+        Candidate stopped = Splits.split(
+                        "The ferry between Quayside and the three outer islands stopped on Monday and will not"
+                                + " sail again before March, its owner said.")
+                .candidates()
+                .get(0);
+
+        assertThat(stopped.statement())
+                .isEqualTo("The ferry between Quayside and the three outer islands stopped on Monday and will not sail"
+                        + " again before March.");
+        assertThat(stopped.gist()).isEqualTo("Ferry between Quayside and the three outer islands");
+    }
+
+    @Test
+    void a_gist_ends_before_the_time_within_which_it_was_so() {
+        assertThat(Splits.split("Prices at the auction fell by 7 percent within an hour.")
+                        .candidates()
+                        .get(0)
+                        .gist())
+                .isEqualTo("Prices at auction fell by 7 percent");
+    }
+
+    @Test
     void no_gist_is_longer_than_eight_words() {
         assertThat(Splits.split(Splits.SUMMIT).candidates())
                 .allSatisfy(
