@@ -27,10 +27,10 @@ final class CourierStory {
         notEnoughEvidence();
         halfWay();
         untouched();
-        desk.discardSuggested(wren, report);
     }
 
     private void triage() {
+        desk.discardSuggested(wren, report);
         desk.discard(
                 wren,
                 report.claim("For Russians one old friend is worth two"),

@@ -26,6 +26,7 @@ final class LedgerStory {
         triage();
         missiles();
         train();
+        desk.discardSuggested(wren, report);
         var talks = durationUnknown();
         desk.publish(
                 juniper,
@@ -38,7 +39,6 @@ final class LedgerStory {
                 "With the duration of the talks corrected. A sample: nothing of it is real.",
                 Map.of(talks.publicId(), "The programme of the visit has come to light since; it gives the hours."));
         journey();
-        desk.discardSuggested(wren, report);
     }
 
     private void triage() {
