@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names in the tokens of a sentence: runs of capitals, sorted by what stands in and around them. */
 final class Names {
+    private static final Set<String> OPENINGS =
+            Set.of("\"", "\u201C", "\u2018", "\u00AB", "(", ":", "\u2013", "\u2014");
     private static final int LONGEST = 7;
     private static final Set<String> ROLES = WordSet.of(
             "president vice-president premier chancellor minister secretary senator sen rep representative governor gov mayor king queen prince princess pope bishop archbishop rabbi imam",
@@ -60,7 +62,7 @@ final class Names {
     }
 
     private static int end(Tokens tokens, int from) {
-        if (!isNamePart(tokens.at(from)) || from == 0 && isCommonStart(tokens.at(0))) {
+        if (!isNamePart(tokens.at(from)) || opensASentence(tokens, from) && isCommonStart(tokens.at(from))) {
             return from;
         }
         int at = from + 1;
@@ -82,6 +84,11 @@ final class Names {
             at++;
         }
         return at;
+    }
+
+    /** Its capital may be that of a sentence, or of one in quotation marks. */
+    private static boolean opensASentence(Tokens tokens, int at) {
+        return at == 0 || OPENINGS.contains(tokens.at(at - 1).text());
     }
 
     private static boolean isCommonStart(Token token) {
