@@ -209,7 +209,7 @@ final class Candidates {
                 draft.claimant(),
                 typed(draft, tokens, inside),
                 worth,
-                suggestion(draft, type, worth));
+                suggestion(draft, worth));
     }
 
     private static ClaimType type(Draft draft, Tokens tokens) {
@@ -248,13 +248,7 @@ final class Candidates {
         return typed;
     }
 
-    private @Nullable SuggestedDiscard suggestion(Draft draft, ClaimType type, CheckWorthiness worth) {
-        if (type == ClaimType.OPINION) {
-            return SuggestedDiscard.OPINION;
-        }
-        if (type == ClaimType.PREDICTION && draft.claimant() == null) {
-            return SuggestedDiscard.PREDICTION;
-        }
+    private @Nullable SuggestedDiscard suggestion(Draft draft, CheckWorthiness worth) {
         SuggestedDiscard doubt = doubt(draft);
         return doubt == null && worth.score() < .25 ? SuggestedDiscard.NOT_WORTH_CHECKING : doubt;
     }

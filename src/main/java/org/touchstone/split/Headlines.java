@@ -26,8 +26,8 @@ final class Headlines {
 
     private static final Set<String> SIDES =
             Set.of("left", "right", "center", "centre", "pictured", "above", "below", "l", "r", "c");
-    private static final Set<String> SHOWN = Set.of("poses", "gestures", "pictured");
-    private static final int SHOWN_WITHIN = 8;
+    /** Short ones that have a capital in a title, too. */
+    private static final Set<String> SMALL_IN_TITLES = Set.of("is", "was", "are", "be", "has", "had");
 
     private final Reading reading;
     private final boolean report;
@@ -50,19 +50,15 @@ final class Headlines {
         return opening && (isTerse(tokens) || isRepeated(piece));
     }
 
-    /** "Tove Lund (left) holds up the plan": the words below a picture. */
+    /** "Tove Lund (left) holds up the plan": the words below a picture. A dam that poses a risk is in none. */
     static boolean isCaption(Tokens tokens) {
         for (int at = 1; at < tokens.size(); at++) {
-            boolean side = SIDES.contains(tokens.at(at).lower());
-            boolean bracket = tokens.at(at - 1).is("(")
+            boolean side = SIDES.contains(tokens.at(at).lower())
+                    && tokens.at(at - 1).is("(")
                     && (tokens.at(at + 1).is(")") || tokens.at(at + 1).is(","));
-            if (side && bracket
-                    || at < SHOWN_WITHIN
-                            && tokens.at(at).is("holds")
-                            && tokens.at(at + 1).is("up")
-                    || at < SHOWN_WITHIN
-                            && SHOWN.contains(tokens.at(at).lower())
-                            && tokens.at(at).isLowerWord()) {
+            boolean poses = tokens.at(at).is("poses")
+                    && (tokens.at(at + 1).is("for") || tokens.at(at + 1).is("with"));
+            if (side || poses) {
                 return true;
             }
         }
@@ -89,19 +85,18 @@ final class Headlines {
     private static boolean isInCapitals(Tokens tokens) {
         int capitals = 0;
         int others = 0;
-        boolean verb = false;
         for (int at = 1; at < tokens.size(); at++) {
             Token token = tokens.at(at);
+            if (token.isLowerWord() && Verbs.isFinite(tokens, at)) {
+                return false;
+            }
             if (token.isWord() && (token.text().length() > 3 || SMALL_IN_TITLES.contains(token.lower()))) {
                 capitals += token.isCapital() ? 1 : 0;
                 others += token.isCapital() ? 0 : 1;
-                verb |= token.isCapital();
             }
         }
-        return verb && capitals >= LEAST_CAPITALS && others * 10 <= capitals;
+        return capitals >= LEAST_CAPITALS && others * 10 <= capitals;
     }
-
-    private static final Set<String> SMALL_IN_TITLES = Set.of("is", "was", "are", "be", "has", "had");
 
     private static boolean isTerse(Tokens tokens) {
         for (int at = 0; at < tokens.size(); at++) {

@@ -32,7 +32,7 @@ final class Telling {
     private static final Set<String> POINTING = Set.of("it", "this", "that");
     private static final Set<String> SCENES = WordSet.of(
             "stepped strode strolled smiled grinned waved nodded laughed chuckled shrugged sighed hugged applauded"
-                    + " cheered paused gestured beamed winked glanced stared");
+                    + " cheered gestured beamed winked glanced stared");
 
     private final boolean article;
 
@@ -51,7 +51,9 @@ final class Telling {
     @Nullable
     SuggestedDiscard doubt(Draft draft, Tokens tokens, ClaimType type, double worth) {
         if (!article) {
-            return null;
+            return type == ClaimType.OPINION
+                    ? SuggestedDiscard.OPINION
+                    : type == ClaimType.PREDICTION && draft.claimant() == null ? SuggestedDiscard.PREDICTION : null;
         }
         boolean judged =
                 !draft.quoted() && draft.claimant() == null && ClaimTypes.isJudged(tokens, draft.from(), draft.to());
@@ -100,11 +102,13 @@ final class Telling {
         return pointed || word.equals("it's") || word.equals("that's");
     }
 
-    /** "The mayor stepped to the microphone": true or false, and nobody asks. */
+    /** "The mayor stepped to the microphone": true or false, and nobody asks. That she stepped down is news. */
     private static boolean isScene(Draft draft, Tokens tokens) {
         for (int at = draft.from(); at < draft.to() && !draft.quoted(); at++) {
             if (Verbs.isFinite(tokens, at)) {
-                return SCENES.contains(tokens.at(at).lower()) && !hasFigure(tokens, draft);
+                boolean leaves =
+                        tokens.at(at + 1).is("down") || tokens.at(at + 1).is("aside");
+                return SCENES.contains(tokens.at(at).lower()) && !leaves && !hasFigure(tokens, draft);
             }
         }
         return false;

@@ -38,10 +38,13 @@ class OtherLanguagesTest {
 
                 Die Fähre blieb im Hafen. Lena Holt verließ den Rat.
 
-                Die Brücke wurde gesperrt.
+                Die Brücke wurde gesperrt. Die Preise stiegen um 12 Prozent an. Stop war das Wort des Jahres.
                 """;
 
         assertThat(split("de", text).discarded()).isEmpty();
+        assertThat(split("de", text).candidates())
+                .extracting(candidate -> Splits.words(text, candidate.spans().get(0)))
+                .contains("Die Preise stiegen um 12 Prozent an", "Stop war das Wort des Jahres");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -47,9 +47,46 @@ class TellingTest {
     @CsvSource(delimiter = '|', textBlock = """
         Read the rest of the story here.                                   | an order
         Mayor Paul Lund (left) inspects the tunnel in March.               | a caption
+        Mayor Paul Lund poses for a picture with the engineers.            | a caption
+        <tweet author="Paul Lund">The tunnel is open.                      | markup
         """)
     void what_is_no_assertion_is_left_out_with_the_reason(String sentence, String reason) {
         assertThat(reasons(REPORT + sentence)).containsExactly(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The old dam poses a risk to 3,000 homes in the valley.",
+                "Maria Holt holds up to 12 percent of the shares.",
+                "His gestures won the council over in March.",
+                "Watch sales in Sund fell by 12 percent.",
+                "Vote counting in Sund took nine hours.",
+                "Stop signs worth 12,000 crowns were stolen in May.",
+                "Check fraud cost the town 40 million crowns.",
+                "Give or take a week, the bridge closed in March 2019.",
+                "President Paul Lund met Prime Minister Maria Holt.",
+                "Serena Lund won Sundby Open in Sund in 2016.",
+                "The price is \"fair\" and was paid in 2019, Lund says."
+            })
+    void what_only_looks_like_a_caption_an_order_a_headline_or_markup_is_proposed(String sentence) {
+        assertThat(reasons(REPORT + "\n\n" + sentence)).isEmpty();
+    }
+
+    @Test
+    void what_is_quoted_is_no_order_for_beginning_like_one() {
+        assertThat(proposed(REPORT + "“Vote counting in Sund took nine hours,” Mayor Lund said."))
+                .contains("Vote counting in Sund took nine hours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lund stepped down as mayor of Sund in the spring.",
+                "The tunnel will cost 40 million crowns in 2030."
+            })
+    void who_leaves_office_and_what_a_forecast_counts_is_not_doubted(String sentence) {
+        assertThat(doubts(sentence)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
