@@ -28,19 +28,36 @@ function what({ number, upper, unit, counted }: Value): string {
 /** Units that are said in the plural of more than one; others, such as percent or yen, stay as they are. */
 const REGULAR = new Set(
   (
-    'year month week fortnight weekend day night hour minute second millisecond decade ' +
-    'metre kilometre centimetre millimetre mile yard acre hectare litre millilitre gallon barrel pint ' +
-    'gram kilogram milligram tonne ounce carat watt kilowatt megawatt gigawatt volt degree knot ' +
-    'dollar euro rupee crown franc dinar peso rouble'
+    'year quarter month week fortnight weekend day night hour minute second millisecond decade ' +
+    'metre kilometre centimetre millimetre micrometre nanometre mile yard acre hectare ' +
+    'litre millilitre centilitre gallon barrel ounce bushel pint quart cup tablespoon teaspoon ' +
+    'gram kilogram milligram microgram tonne megatonne carat mole millimole knot degree kelvin ' +
+    'watt kilowatt megawatt gigawatt terawatt volt kilovolt ampere newton joule kilojoule megajoule calorie ' +
+    'electronvolt gigaelectronvolt teraelectronvolt pascal hectopascal kilopascal megapascal millibar ' +
+    'byte kilobyte megabyte gigabyte terabyte bit megabit gigabit pixel megapixel dot frame ' +
+    'decibel lumen beat pound point rebound assist ' +
+    'dollar cent euro rupee crown franc dinar peso rouble hryvnia shekel shilling zloty koruna forint guilder ' +
+    'peseta dirham riyal bitcoin'
   ).split(' '),
 );
 const LENGTHS = new Set('metre kilometre centimetre millimetre mile yard foot inch'.split(' '));
-const IRREGULAR: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', century: 'centuries' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  inch: 'inches',
+  century: 'centuries',
+  penny: 'pence',
+  real: 'reais',
+  krona: 'kronor',
+  krone: 'kroner',
+};
 
-/** `kilometres per hour` for `kilometre per hour`. */
+/** Up to the word of a unit that takes the plural: its last, but for what it is of, per, or named after. */
+const HEAD = /^(.*?)([a-z]+)(?= per | of |-mass$| sterling| celsius| fahrenheit|$)/;
+
+/** `kilometres per hour` for `kilometre per hour`, `years of age` for `year of age`. */
 function several(unit: string | null): string | null {
   return (
-    unit?.replace(/^(.*?)([a-z]+)(?= per |$)/, (_, before: string, head: string) => {
+    unit?.replace(HEAD, (_, before: string, head: string) => {
       return before + (IRREGULAR[head] ?? (REGULAR.has(head) ? `${head}s` : head));
     }) ?? null
   );
