@@ -59,8 +59,8 @@ export function FoundText({ preview, title, grain, looking, onLookAgain }: Found
         </button>
       </p>
       {title && <h3 class="headline">{title}</h3>}
-      {(all ? paragraphs : paragraphs.slice(0, FIRST)).map(({ kind, pieces }, i) => (
-        <p key={i} class={CLASSES[kind]} dir="auto">
+      {(all ? paragraphs : paragraphs.slice(0, FIRST)).map(({ kind, continues, pieces }, i) => (
+        <p key={i} class={CLASSES[kind] + (continues ? ' continues' : '')} dir="auto">
           {pieces.map((piece, j) => (piece.marked ? <CandidateWords key={j} words={piece.text} /> : piece.text))}
         </p>
       ))}
@@ -104,6 +104,8 @@ function Dropped({ preview: { dropped } }: { preview: ArticlePreview }) {
 /** A paragraph, in pieces that are a candidate's words or are not. */
 interface Paragraph {
   kind: BlockKind;
+  /** Goes on with the one before it, as its block does. */
+  continues: boolean;
   pieces: { text: string; marked: boolean }[];
 }
 
@@ -129,6 +131,6 @@ function paragraphsOf(preview: ArticlePreview, grain: NewArticle['grain']): Para
       at = to;
     }
     if (at < block.end) pieces.push({ text: preview.text.slice(at, block.end), marked: false });
-    return { kind: block.kind, pieces };
+    return { kind: block.kind, continues: block.continues, pieces };
   });
 }
