@@ -19,6 +19,9 @@ export interface FieldProblem {
   detail: string;
 }
 
+/** No answer came, or one that may be another soon without anybody’s doing: worth asking again. */
+export const mayPass = ({ status }: Problem) => status === 0 || status === 429 || status >= 500;
+
 export const isStale = (problem: Problem) => problem.status === 412;
 
 /** What is the matter with one field, by its JSON Pointer. */

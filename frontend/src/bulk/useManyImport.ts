@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { get, inWorkspace } from '../api/http';
+import { mayPass } from '../api/problem';
 import { type RemoteHandle, useRemote } from '../api/remote';
 import type { ImportItems, ManyImport } from '../api/types';
 import { announce } from '../ui/live';
@@ -14,6 +15,13 @@ const LATER = 3_000;
 export interface Followed {
   one: RemoteHandle<ManyImport>;
   items: RemoteHandle<ImportItems>;
+}
+
+/** How an import stood when it last answered. */
+interface Seen {
+  path: string;
+  figures: string;
+  live: boolean;
 }
 
 /** An import and a page of its items, kept up to date for as long as it goes on. */
@@ -33,8 +41,9 @@ export function useManyImport(
   const figures = shown && `${shown.state} ${dealtWith(shown)} ${shown.counts.found}`;
 
   const { reload, state } = one;
-  const wasLive = useRef(false);
-  const cutOff = state.at === 'refused' && wasLive.current;
+  const last = useRef<Seen | null>(null);
+  const before = last.current?.path === path ? last.current : null;
+  const cutOff = state.at === 'refused' && mayPass(state.problem) && before?.live === true;
   const pause = live ? SOON : cutOff || (shown?.state === 'CANCELLED' && shown.counts.waiting > 0) ? LATER : null;
   useEffect(() => {
     if (pause === null) return undefined;
@@ -42,12 +51,11 @@ export function useManyImport(
     return () => clearTimeout(timer);
   }, [pause, state, reload]);
 
-  const before = useRef(figures);
   useEffect(() => {
-    if (figures !== null && before.current !== null && before.current !== figures) void items.reload();
-    if (figures !== null) before.current = figures;
-    if (shown && wasLive.current && !live) announce(`The import came to its end. ${standing(shown)}`);
-    if (shown) wasLive.current = live;
-  }, [figures, live, shown, items]);
+    if (!shown || figures === null) return;
+    if (before && before.figures !== figures) void items.reload();
+    if (before?.live && !live) announce(`The import came to its end. ${standing(shown)}`);
+    last.current = { path, figures, live };
+  }, [path, before, figures, live, shown, items]);
   return { one, items };
 }
