@@ -1,7 +1,6 @@
 package org.touchstone.bulk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,6 +10,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -119,12 +119,22 @@ class NewImports {
 
     private List<String> listed(String json) {
         var tree = tree(json);
-        try {
-            return mapper.convertValue(
-                    tree.isObject() ? tree.path("urls") : tree, new TypeReference<List<String>>() {});
-        } catch (IllegalArgumentException odd) {
-            throw Refusal.field("/urls", "Send a list of addresses, each a text.");
+        var list = tree.isObject() ? tree.path("urls") : tree;
+        if (!list.isArray()) {
+            throw noList();
         }
+        var addresses = new ArrayList<String>();
+        for (var address : list) {
+            if (!address.isTextual()) {
+                throw noList();
+            }
+            addresses.add(address.textValue());
+        }
+        return addresses;
+    }
+
+    private static Refusal noList() {
+        return Refusal.field("/urls", "Send a list of addresses, each a text, such as {\"urls\": [\"https://…\"]}.");
     }
 
     private JsonNode tree(String json) {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.touchstone.FetchedSite;
 import org.touchstone.Given;
 import org.touchstone.Given.Person;
@@ -105,6 +107,31 @@ class ManyAddressesHttpTest {
                     .isEqualTo(1);
             assertThat(imports.ended(editor, feed).getInt("counts.imported")).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"urls\": null}",
+                "[null]",
+                "",
+                "null",
+                "{\"urls\": \"none\"}",
+                "[[\"http://a.example\"]]"
+            })
+    void json_without_a_list_of_addresses_is_refused_with_what_to_send(String body) {
+        var editor = given.admin();
+
+        typed(editor, body, "addresses")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/urls"))
+                .body(
+                        "errors[0].detail",
+                        equalTo("Send a list of addresses, each a text, such as {\"urls\": [\"https://…\"]}."));
+
+        assertThat(editor.asks().get(editor.at("/imports")).jsonPath().getList("items"))
+                .isEmpty();
     }
 
     private static ValidatableResponse typed(Person editor, String body, String kind) {
