@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ final class Suggester {
     private final HttpClient client;
 
     private volatile @Nullable Future<?> underWay;
+    private volatile boolean stopped;
 
     Suggester(URI url, SuggesterSettings settings, ObjectMapper mapper) {
         this.url = url;
@@ -48,18 +50,27 @@ final class Suggester {
         var asking = client.sendAsync(request(question), answered -> new LimitedBody(maxBytes));
         underWay = asking;
         try {
+            // Whoever stopped it before that line did not see this question.
+            if (stopped) {
+                asking.cancel(true);
+            }
             return read(asking.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
             throw new SuggesterFailed(late());
         } catch (ExecutionException failure) {
+            if (stopped) {
+                // The question that is cancelled breaks off first and is cancelled then.
+                throw new CancellationException();
+            }
             throw new SuggesterFailed(why(failure.getCause()));
         } finally {
             asking.cancel(true);
         }
     }
 
-    /** Waits for no answer any more: whoever asked gets a {@link java.util.concurrent.CancellationException}. */
+    /** Waits for no answer any more: whoever asked, or asks from now on, gets a {@link CancellationException}. */
     void stop() {
+        stopped = true;
         var asking = underWay;
         if (asking != null) {
             asking.cancel(true);

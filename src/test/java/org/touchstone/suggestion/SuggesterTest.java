@@ -1,6 +1,7 @@
 package org.touchstone.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -183,6 +185,17 @@ class SuggesterTest {
     }
 
     @Test
+    void once_it_was_stopped_whoever_asks_waits_for_no_answer() {
+        var over = new CountDownLatch(1);
+        does(exchange -> wait(over));
+        var suggester = suggester(Duration.ofSeconds(5));
+        suggester.stop();
+
+        assertThatThrownBy(() -> suggester.ask(QUESTION)).isInstanceOf(CancellationException.class);
+        over.countDown();
+    }
+
+    @Test
     void nobody_at_the_address_is_a_failure() {
         model.close();
 
@@ -203,7 +216,7 @@ class SuggesterTest {
         OutsideModel.does(model.server(), handler);
     }
 
-    private static void wait(CountDownLatch over) {
+    static void wait(CountDownLatch over) {
         try {
             over.await();
         } catch (InterruptedException stopped) {
