@@ -6,7 +6,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -77,10 +76,13 @@ class Asker {
 
     private void work() {
         try {
-            Optional<Task> task = rounds.take();
-            while (task.isPresent() && suggester != null && !stopping) {
+            // Whether it stops is asked before a round is taken: one that is taken and not asked has lost a try.
+            while (!stopping && suggester != null) {
+                var task = rounds.take();
+                if (task.isEmpty()) {
+                    return;
+                }
                 ask(task.get(), suggester);
-                task = rounds.take();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -97,6 +99,7 @@ class Asker {
             proposing.keep(task, answer.model(), sifted);
         } catch (CancellationException stopped) {
             LOG.debug("The server stops; the round is taken up again at the next start");
+            rounds.giveBack(task);
         } catch (SuggesterFailed failed) {
             rounds.fail(task, failed.why());
         } catch (Refusal refused) {

@@ -130,6 +130,11 @@ class Rounds {
         log(round, "took candidates from outside for", told);
     }
 
+    /** Lets a round wait again that was taken, and broken off by no fault of the suggester's. */
+    void giveBack(Task task) {
+        asked(task).ifPresent(SuggestionRound::giveBack);
+    }
+
     void fail(Task task, String why) {
         asked(task).ifPresent(round -> fail(round, why));
     }

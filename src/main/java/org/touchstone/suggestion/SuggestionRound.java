@@ -95,6 +95,12 @@ public class SuggestionRound {
         takenUntil = null;
     }
 
+    /** As if it had not been taken. */
+    void giveBack() {
+        waitAgain();
+        tries--;
+    }
+
     void answer(int count, Map<Drop, Integer> without, Instant now) {
         state = RoundState.ANSWERED;
         proposed = count;

@@ -2,10 +2,15 @@ package org.touchstone.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,12 @@ class RoundsHttpTest {
 
     @Inject
     Rounds rounds;
+
+    @Inject
+    Proposing proposing;
+
+    @Inject
+    ObjectMapper mapper;
 
     @Inject
     EntityManager entities;
@@ -60,6 +71,48 @@ class RoundsHttpTest {
         } finally {
             threads.shutdown();
             assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** How often each of the editor's rounds was taken, by its state. */
+    private List<String> rounds(Person editor) {
+        return entities.createQuery("from SuggestionRound r where r.contributor.name = :name", SuggestionRound.class)
+                .setParameter("name", editor.name())
+                .getResultStream()
+                .map(round -> round.state() + " after " + round.tries())
+                .toList();
+    }
+
+    private void end(Person editor) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createQuery(
+                        "from SuggestionRound r where r.contributor.name = :name", SuggestionRound.class)
+                .setParameter("name", editor.name())
+                .getResultStream()
+                .forEach(round -> rounds.fail(round, "Nobody is there.")));
+    }
+
+    @Test
+    void a_server_that_stops_takes_nothing_more_and_gives_back_what_it_was_asking() throws Exception {
+        var editor = given.admin();
+        waits(editor, articles.article(editor));
+        waits(editor, articles.article(editor));
+        var asked = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        try (var model = new OutsideModel()) {
+            OutsideModel.does(model.server(), exchange -> {
+                asked.countDown();
+                SuggesterTest.wait(over);
+            });
+            var asker = new Asker(Settings.at(model.url().toString()), rounds, proposing, mapper);
+            asker.start(new StartupEvent());
+            assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
+
+            asker.stop(new ShutdownEvent());
+
+            assertThat(rounds(editor)).containsExactly("WAITING after 0", "WAITING after 0");
+        } finally {
+            over.countDown();
+            end(editor);
         }
     }
 
