@@ -124,7 +124,7 @@ final class ClauseDrafts {
                 before.claimant()));
     }
 
-    /** "the first bridge of the town", "a tunnel that leaks": more than who or what somebody or something is. */
+    /** "the first bridge of the town", "a tunnel that takes 900 cars an hour": more than who or what somebody or something is. */
     private boolean isTelling(Clause clause) {
         for (int at = clause.from(); at < clause.to(); at++) {
             Token token = tokens.at(at);

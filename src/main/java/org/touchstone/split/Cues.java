@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +37,7 @@ final class Cues {
     }
 
     private static final Map<String, Set<Kind>> KINDS = new HashMap<>();
+    private static final Set<String> LISTED = new HashSet<>();
 
     static {
         try (InputStream file = Cues.class.getResourceAsStream("cues.txt")) {
@@ -52,7 +54,7 @@ final class Cues {
 
     private Cues() {}
 
-    private static void line(String line) {
+    static void line(String line) {
         if (line.isBlank() || line.startsWith("#")) {
             return;
         }
@@ -61,8 +63,12 @@ final class Cues {
         for (String verb : parts[1].split(",")) {
             String[] forms = verb.strip().split("/");
             boolean bare = forms[0].startsWith("!");
+            String first = bare ? forms[0].substring(1) : forms[0];
+            if (!LISTED.add(kind + " " + first)) {
+                throw new IllegalStateException("cues.txt has " + first + " twice under " + kind);
+            }
             if (bare || kind == Kind.BE_THAT) {
-                add(bare ? forms[0].substring(1) : forms[0], kind);
+                add(first, kind);
                 continue;
             }
             if (kind == Kind.NOUN) {

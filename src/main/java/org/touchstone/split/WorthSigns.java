@@ -32,6 +32,9 @@ final class WorthSigns {
     private static final Set<String> PASTS = Set.of("past", "had", "perfect", "acts", "votes", "pledges");
     private static final Set<String> MODALS = Set.of("duty", "should", "future");
     private static final Set<String> US = Set.of("we");
+    /** Signs that are read from the sentence. */
+    private static final Set<String> SEEN = Set.of("spell", "place", "deed", "going_on", "attitude", "remark");
+
     private static final Set<String> SPELLS = WordSet.of(
             "second seconds minute minutes hour hours day days week weeks month months year years decade decades");
     /** Known names that say no more than who speaks, or that are people's names, too. */
@@ -56,6 +59,9 @@ final class WorthSigns {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        for (Set<String> named : List.of(NUMBERS, TOPICS, PASTS, MODALS, US, SEEN)) {
+            named.forEach(WorthSigns::index);
+        }
     }
 
     private WorthSigns(Tokens tokens, int from, int to) {
@@ -75,17 +81,29 @@ final class WorthSigns {
         return new WorthSigns(tokens, from, to);
     }
 
-    private static void line(String line) {
+    static void line(String line) {
         if (line.isBlank() || line.startsWith("# ")) {
             return;
         }
         String[] parts = line.split(";");
+        String name = parts[0].strip();
         int index = SIGNS.size();
-        SIGNS.add(new Sign(parts[0].strip(), Double.parseDouble(parts[1].strip()), parts[2].strip()));
-        BY_NAME.put(parts[0].strip(), index);
+        if (BY_NAME.putIfAbsent(name, index) != null) {
+            throw new IllegalStateException("check-worthiness.txt has the sign " + name + " twice");
+        }
+        SIGNS.add(new Sign(name, Double.parseDouble(parts[1].strip()), parts[2].strip()));
         for (String word : parts.length > 3 ? parts[3].strip().split("\\s+") : new String[0]) {
             WORDS.computeIfAbsent(word, any -> new ArrayList<>()).add(index);
         }
+    }
+
+    /** Where a sign that is named here stands in the file. */
+    static int index(String name) {
+        Integer index = BY_NAME.get(name);
+        if (index == null) {
+            throw new IllegalStateException("check-worthiness.txt has no sign " + name);
+        }
+        return index;
     }
 
     private void count(int at) {
@@ -133,7 +151,7 @@ final class WorthSigns {
 
     private void see(String name, boolean is) {
         if (is) {
-            counts[BY_NAME.getOrDefault(name, 0)]++;
+            counts[index(name)]++;
         }
     }
 
