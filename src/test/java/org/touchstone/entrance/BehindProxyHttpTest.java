@@ -58,6 +58,16 @@ class BehindProxyHttpTest {
         preview("203.0.113.8").then().statusCode(200);
     }
 
+    @Test
+    void all_of_an_ipv6_network_count_together_and_the_next_network_by_itself() {
+        var statuses = IntStream.range(0, 8)
+                .mapToObj(n -> preview("2001:db8:5:6::" + n).statusCode())
+                .toList();
+
+        assertThat(statuses).startsWith(200, 200).contains(429);
+        preview("2001:db8:5:7::1").then().statusCode(200);
+    }
+
     private static Response preview(String from) {
         return given().header("X-Forwarded-For", from)
                 .contentType(ContentType.JSON)
