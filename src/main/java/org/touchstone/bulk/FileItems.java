@@ -61,7 +61,7 @@ final class FileItems {
     }
 
     private void unpack(String name, Path file) throws IOException {
-        try (var zip = PackedFiles.open(name, file)) {
+        try (var zip = PackedFiles.open(name, file, items)) {
             items.fits(name, zip.size());
             for (var all = zip.iterator(); all.hasNext(); ) {
                 var packed = all.next();

@@ -13,6 +13,9 @@ final class ItemLimit {
     /** Entries of a zip for each article: itself, its folder, and twice what a system puts beside. */
     private static final int ENTRIES_EACH = 4;
 
+    /** Bytes for each entry in a zip's list of contents: more than a long path and what a system notes beside it. */
+    private static final int LISTED_EACH = 1_000;
+
     private final Consumer<NewItem> taker;
     private final int most;
     private final int megabytes;
@@ -59,13 +62,29 @@ final class ItemLimit {
     }
 
     /** Refuses a zip that holds far more than the articles that are taken, each in a folder and with what a system puts beside it. */
-    void fits(String name, int entries) {
-        if (entries > ENTRIES_EACH * most) {
+    void fits(String name, long entries) {
+        if (entries > mostEntries()) {
             throw Refusal.of(
                     Kind.TOO_LARGE,
                     name + " holds " + entries + " entries, and at most " + most
                             + " articles are imported at once. Pack it in parts.");
         }
+    }
+
+    /** Refuses it by what it says at its end, before its list of contents is read into memory. */
+    void fits(String name, PackedList list) {
+        fits(name, list.entries());
+        long largest = mostEntries() * LISTED_EACH;
+        if (list.size() > largest) {
+            throw Refusal.of(
+                    Kind.TOO_LARGE,
+                    "The list of what is in " + name + " is " + list.size() + " bytes long, and at most " + largest
+                            + " of that are read. Pack it without comments, or in parts.");
+        }
+    }
+
+    private long mostEntries() {
+        return (long) ENTRIES_EACH * most;
     }
 
     void take(NewItem item) {

@@ -22,9 +22,6 @@ import org.touchstone.refusal.Refusal;
  * others can be read, and it is known which are locked.
  */
 final class PackedFiles implements Closeable {
-    private static final int END_SIGNATURE = 0x06054b50;
-    private static final int END_SIZE = 22;
-    private static final int LONGEST_COMMENT = 0xffff;
     private static final int HEADER_SIGNATURE = 0x02014b50;
     private static final int HEADER_SIZE = 46;
 
@@ -40,7 +37,12 @@ final class PackedFiles implements Closeable {
     }
 
     /** Opens the request's own copy, which goes with the request: where something in it is locked, the copy is changed. */
-    static PackedFiles open(String name, Path file) throws IOException {
+    static PackedFiles open(String name, Path file, ItemLimit items) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            for (var list : PackedList.allSaidIn(channel)) {
+                items.fits(name, list);
+            }
+        }
         try {
             return new PackedFiles(named(file), new BitSet());
         } catch (ZipException | IllegalArgumentException odd) {
@@ -115,19 +117,13 @@ final class PackedFiles implements Closeable {
     private static BitSet unlockHeaders(Path file) throws IOException {
         var locked = new BitSet();
         try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            int tail = (int) Math.min(channel.size(), END_SIZE + LONGEST_COMMENT);
-            long tailAt = channel.size() - tail;
-            var end = read(channel, tailAt, tail);
-            int at = tail - END_SIZE;
-            while (at >= 0 && end.getInt(at) != END_SIGNATURE) {
-                at--;
+            var said = PackedList.allSaidIn(channel);
+            if (!said.isEmpty()) {
+                var list = said.get(0);
+                if (list.from() >= 0 && list.size() <= Integer.MAX_VALUE) {
+                    unlock(channel, list.from(), PackedList.read(channel, list.from(), (int) list.size()), locked);
+                }
             }
-            long size = at < 0 ? 0 : Integer.toUnsignedLong(end.getInt(at + 12));
-            long from = tailAt + at - size;
-            if (size == 0 || from < 0 || size > Integer.MAX_VALUE) {
-                return locked;
-            }
-            unlock(channel, from, read(channel, from, (int) size), locked);
         }
         return locked;
     }
@@ -150,13 +146,5 @@ final class PackedFiles implements Closeable {
 
     private static int length(ByteBuffer headers, int at) {
         return Short.toUnsignedInt(headers.getShort(at));
-    }
-
-    private static ByteBuffer read(FileChannel file, long from, int size) throws IOException {
-        var bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-        while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) > 0) {
-            // Until it is full.
-        }
-        return bytes.flip();
     }
 }
