@@ -160,11 +160,6 @@ public class Job {
         this.leasedUntil = until;
     }
 
-    /** Still in hand, so nobody else takes it before then. */
-    void renew(Instant until) {
-        this.leasedUntil = until;
-    }
-
     /** Out of hand: a running job waits for its next turn, any other leaves its place to the next. */
     void letGo(Instant now) {
         this.worker = null;
@@ -350,11 +345,6 @@ public class Job {
 
     public int waiting() {
         return found - imported - alreadyHere - failed;
-    }
-
-    @Nullable
-    Instant leasedUntil() {
-        return leasedUntil;
     }
 
     public Instant createdAt() {

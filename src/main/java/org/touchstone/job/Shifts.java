@@ -31,7 +31,9 @@ import org.touchstone.workspace.Workspace;
 @ApplicationScoped
 @Transactional
 class Shifts {
+    /** Far longer than a turn, so nobody need renew it: it only runs out in the middle of an item. */
     static final Duration LEASE = Duration.ofMinutes(2);
+
     private static final int LONGEST = 10 * 60;
 
     /** What was begun so often and never came to its end is not begun again by itself. */
@@ -127,7 +129,6 @@ class Shifts {
             stop(job, inNobodysName(gone.get()));
             return new Step.Leave();
         }
-        renew(job);
         return job.listed() ? nextItem(job) : list(job);
     }
 
@@ -170,14 +171,6 @@ class Shifts {
     private static <T> T whole(T part, Class<T> type) {
         Hibernate.initialize(part);
         return Hibernate.unproxy(part, type);
-    }
-
-    private void renew(Job job) {
-        Instant until = job.leasedUntil();
-        var now = moments.now();
-        if (until == null || until.isBefore(now.plus(LEASE.dividedBy(2)))) {
-            job.renew(now.plus(LEASE));
-        }
     }
 
     private static Trouble inNobodysName(String why) {
