@@ -170,6 +170,17 @@ public class Job {
         }
     }
 
+    /** Out of hand in the middle of what it was at, by no fault of that: as if that had not been begun. */
+    void giveBack(Instant now) {
+        letGo(now);
+        if (tries > 0) {
+            this.tries--;
+        }
+        if (tries == 0) {
+            this.inHand = null;
+        }
+    }
+
     /** Begins with an item; gives how often it did so before, and never came to the item's end. */
     int beginWith(UUID item) {
         int before = item.equals(inHand) ? tries : 0;

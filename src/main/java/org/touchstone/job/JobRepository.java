@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
 import org.touchstone.paging.Keyset;
 
 @ApplicationScoped
 class JobRepository implements PanacheRepositoryBase<Job, UUID> {
     /** More than anybody queues in one workspace; a race past it meets the constraint. */
     private static final int MOST_LOCKED = 1_000;
+
+    /** More than the one that a worker has in hand at a time. */
+    private static final int MOST_IN_HAND = 10;
 
     Optional<Job> find(UUID workspaceId, String publicId) {
         return find("workspace.id = ?1 and publicId = ?2", workspaceId, publicId)
@@ -54,6 +59,15 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
                         Set.of(JobState.QUEUED, JobState.RUNNING))
                 .page(0, MOST_LOCKED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What a worker has in hand; but for what is being written down at this moment, which comes to its end by itself. */
+    List<Job> inHandOf(String worker) {
+        return find("worker", worker)
+                .page(0, MOST_IN_HAND)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .list();
     }
 

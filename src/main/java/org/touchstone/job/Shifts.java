@@ -163,7 +163,7 @@ class Shifts {
         return new Trouble(
                 null,
                 "This was begun " + MOST_TRIES
-                        + " times and never came to its end: the server was stopped while it was at it,"
+                        + " times and never came to its end: the server was killed while it was at it,"
                         + " or it took longer than " + LEASE.toMinutes() + " minutes. " + otherwise);
     }
 
@@ -231,6 +231,13 @@ class Shifts {
             if (!job.state().live()) {
                 changed.fire(new JobChanged(job.publicId(), job.state()));
             }
+        }
+    }
+
+    /** Takes what a worker has in hand out of it, because its server stops in the middle of an item. */
+    void giveBack(String worker) {
+        for (var job : repository.inHandOf(worker)) {
+            job.giveBack(moments.now());
         }
     }
 

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -29,7 +31,7 @@ class Workers {
     private final Shifts shifts;
     private final Shift shift;
     private final boolean alone;
-    private final int number;
+    private final List<String> names;
     private final Semaphore bell = new Semaphore(0);
     private final CountDownLatch gone;
     private volatile boolean stopping;
@@ -42,7 +44,10 @@ class Workers {
         this.shifts = shifts;
         this.shift = shift;
         this.alone = database.startsWith("jdbc:h2:");
-        this.number = number;
+        var process = UUID.randomUUID().toString().substring(0, 8);
+        this.names = IntStream.rangeClosed(1, number)
+                .mapToObj(i -> process + "-" + i)
+                .toList();
         this.gone = new CountDownLatch(number);
     }
 
@@ -50,10 +55,8 @@ class Workers {
         if (alone) {
             shifts.freeAll();
         }
-        var process = UUID.randomUUID().toString().substring(0, 8);
-        for (int i = 1; i <= number; i++) {
-            var name = process + "-" + i;
-            var thread = new Thread(() -> work(name), "job-worker-" + i);
+        for (var name : names) {
+            var thread = new Thread(() -> work(name), "job-worker-" + name);
             thread.setDaemon(true);
             thread.start();
         }
@@ -64,11 +67,15 @@ class Workers {
         bell.release();
     }
 
-    /** Lets the items in hand come to their end, for a while. Nobody is interrupted: that would close the embedded database's file. */
+    /**
+     * Lets the items in hand come to their end, for a while; what takes longer is given back and counts as no try. Nobody is interrupted:
+     * that would close the embedded database's file.
+     */
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
         stopping = true;
-        bell.release(number);
+        bell.release(names.size());
         if (!gone.await(PATIENCE_AT_THE_END.toMillis(), TimeUnit.MILLISECONDS)) {
+            names.forEach(shifts::giveBack);
             LOG.info("An item of an import is left where it is; the import goes on at the next start.");
         }
     }

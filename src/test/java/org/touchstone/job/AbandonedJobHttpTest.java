@@ -168,9 +168,8 @@ class AbandonedJobHttpTest {
         assertThat(view(editor, id).getInt("counts.failed")).isEqualTo(1);
         var item = editor.asks().get(editor.at("/imports/" + id + "/items")).jsonPath();
         assertThat(item.getString("items[0].problem.detail"))
-                .isEqualTo(
-                        "This was begun 3 times and never came to its end: the server was stopped while it was at it,"
-                                + " or it took longer than 2 minutes. Retry it, or bring it in by itself.");
+                .isEqualTo("This was begun 3 times and never came to its end: the server was killed while it was at it,"
+                        + " or it took longer than 2 minutes. Retry it, or bring it in by itself.");
         editor.asks()
                 .header("If-Match", "\"" + view(editor, id).getInt("version") + "\"")
                 .post(editor.at("/imports/" + id + "/retry"))
@@ -178,6 +177,45 @@ class AbandonedJobHttpTest {
                 .statusCode(200);
         awaitEnd(id);
         assertThat(view(editor, id).getInt("counts.imported")).isEqualTo(1);
+    }
+
+    /** The worker's server stops in good order, and the job comes into its hand again before anybody else sees it free. */
+    private void stopAndStart(String worker, String id) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            shifts.giveBack(worker);
+            entities.createNativeQuery("update job set worker = ?1, leased_until = ?2 where public_id = ?3"
+                            + " and worker is null and leased_until is null")
+                    .setParameter(1, worker)
+                    .setParameter(2, OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(2))
+                    .setParameter(3, id)
+                    .executeUpdate();
+        });
+    }
+
+    @Test
+    void only_what_ended_with_a_kill_counts_as_a_try_and_not_what_an_orderly_stop_broke_off()
+            throws InterruptedException {
+        var editor = given.admin();
+        var id = begin(editor);
+        awaitEnd(id);
+        awaitEnd(id);
+        inHandOf("stopped", id, OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(2));
+        var job = key(id);
+
+        for (int i = 0; i < 4; i++) {
+            assertThat(shifts.next(job, "stopped")).isInstanceOf(Shifts.Step.Do.class);
+            stopAndStart("stopped", id);
+        }
+        // Two kills, an orderly stop, one more kill.
+        assertThat(shifts.next(job, "stopped")).isInstanceOf(Shifts.Step.Do.class);
+        assertThat(shifts.next(job, "stopped")).isInstanceOf(Shifts.Step.Do.class);
+        assertThat(shifts.next(job, "stopped")).isInstanceOf(Shifts.Step.Do.class);
+        stopAndStart("stopped", id);
+        assertThat(shifts.next(job, "stopped")).isInstanceOf(Shifts.Step.Do.class);
+
+        assertThat(shifts.next(job, "stopped")).isInstanceOf(Shifts.Step.GiveUp.class);
+        orphan(id);
+        awaitEnd(id);
     }
 
     @Test
