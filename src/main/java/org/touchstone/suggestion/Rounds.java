@@ -92,7 +92,7 @@ class Rounds {
             fail(
                     round,
                     "It was asked " + MOST_TRIES
-                            + " times, and each time the server was stopped or the article got a new"
+                            + " times, and each time the server was killed or the article got a new"
                             + " revision before the answer was kept. Ask again.");
             return Optional.empty();
         }

@@ -326,7 +326,7 @@ class SuggestionHttpTest {
         latest(editor, article)
                 .body(
                         "latest.failure",
-                        equalTo("It was asked 3 times, and each time the server was stopped or the article got a new"
+                        equalTo("It was asked 3 times, and each time the server was killed or the article got a new"
                                 + " revision before the answer was kept. Ask again."));
     }
 
