@@ -1,5 +1,6 @@
 package org.touchstone.split;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,10 @@ final class Antecedent {
 
     private Antecedent() {}
 
-    /** The noun phrase that ends before a token; null where none does. */
+    /** After them a clause may be about what stands before: "the friends of the town, which …". */
+    private static final Set<String> AMBIGUOUS = Set.of("of", "and", "or");
+
+    /** The noun phrase that ends before a token; null where none does, or where it may be another. */
     static Subjects.@Nullable Phrase before(Tokens tokens, int opened) {
         int last = opened - 1;
         while (last > 0 && !tokens.at(last).isWord()) {
@@ -33,10 +37,29 @@ final class Antecedent {
                 && !tokens.at(last).isCapital()) {
             return null;
         }
+        while (first > 1 && tokens.at(first - 1).is("-")) {
+            first -= 2;
+        }
         if (first > 0 && Words.DETERMINERS.contains(tokens.at(first - 1).lower())) {
             first--;
         }
+        if (isDoubtful(tokens, first, last)) {
+            return null;
+        }
         return new Subjects.Phrase(first, last + 1);
+    }
+
+    private static boolean isDoubtful(Tokens tokens, int first, int last) {
+        Token before = tokens.at(first - 1);
+        boolean deed = Verbs.isParticiple(tokens.at(last)) || Verbs.isFinite(tokens, last);
+        boolean listed =
+                before.is(",") && !Words.DETERMINERS.contains(tokens.at(first).lower());
+        boolean infinitive = before.is("to") || Words.AUXILIARIES.contains(before.lower());
+        return deed
+                || first > 0
+                        && (infinitive && tokens.at(first).isLowerWord() && last > first
+                                || listed
+                                || AMBIGUOUS.contains(before.lower()));
     }
 
     /** Index of the bracket that the one at an index closes; 0 without one. */

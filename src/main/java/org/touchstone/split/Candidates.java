@@ -147,6 +147,9 @@ final class Candidates {
         if (telling.isArticle() && isMarkup(piece)) {
             return "markup";
         }
+        if (telling.isArticle() && Headlines.isTime(tokens)) {
+            return "a time";
+        }
         boolean caption = telling.isArticle() && Headlines.isCaption(tokens);
         return caption ? "a caption" : headlines.is(index) ? "a headline" : null;
     }

@@ -88,7 +88,7 @@ final class Claimants {
         if (!pronoun.is("it") && !pronoun.is("they")) {
             return null;
         }
-        String speaker = claimantAt(token);
+        String speaker = isFirst(token) ? claimantAt(token) : null;
         if (speaker == null || cast.fullName(speaker) != null || speaker.indexOf(',') >= 0) {
             return null;
         }
@@ -96,6 +96,15 @@ final class Claimants {
         boolean many = Words.isPlural(last) || speaker.contains(" and ");
         boolean deed = DEEDS.contains(tokens.at(token + 1).lower());
         return pronoun.is("they") == many && (many || deed) && !Words.PRONOUNS.contains(last) ? speaker : null;
+    }
+
+    /** Whether reported words begin here. */
+    private boolean isFirst(int token) {
+        int from = tokens.at(token).from();
+        int that = tokens.at(token - 1).is("that") ? tokens.at(token - 1).from() : from;
+        return attributions.stream()
+                .anyMatch(attribution -> attribution.content().from() == from
+                        || attribution.content().from() == that);
     }
 
     /** Whether what was taken before this token is direct speech. */

@@ -2,6 +2,7 @@ package org.touchstone.split;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the clauses of a sentence assert, outside the words that only say who said it. */
 final class ClauseDrafts {
@@ -10,6 +11,10 @@ final class ClauseDrafts {
     private static final Set<String> RESULTS = WordSet.of(
             "making prompting causing putting forcing sparking leaving allowing bringing leading driving pushing"
                     + " raising feeding triggering resulting demonstrating marking giving turning");
+    /** What they open holds of a place or a time that it does not name. */
+    private static final Set<String> PLACING = Set.of("where", "when");
+
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     /** What opens a phrase as often as a clause: without a verb it asserts nothing. */
     private static final Set<String> PREPOSITIONS = Set.of("after", "before", "since", "until", "as", "once");
 
@@ -39,16 +44,52 @@ final class ClauseDrafts {
                 continue;
             }
             int end = at;
-            while (end < tokens.size() && !sheet.isTaken(end)) {
+            while (end < tokens.size() && !sheet.isTaken(end) && !(end > at && isNextDeed(end))) {
                 end++;
             }
-            range(at, sheet.lastWord(at, end));
+            if (isNextDeed(at - 1)) {
+                alsoDid(at, sheet.lastWord(at, end));
+            } else {
+                range(at, sheet.lastWord(at, end));
+            }
             at = end;
         }
     }
 
+    /** "She said that it leaks|, called it a trap and left": reported words end here, and what she did goes on. */
+    private boolean isNextDeed(int comma) {
+        boolean joins = tokens.at(comma).is(",")
+                || tokens.at(comma).is("and")
+                || tokens.at(comma).is("but");
+        return joins && Verbs.isFinite(tokens, comma + 1) && reporter(comma) != null;
+    }
+
+    /** Whoever says the reported words that end before a token. */
+    private @Nullable String reporter(int token) {
+        for (Attribution attribution : attributions) {
+            if (attribution.frame() != null
+                    && attribution.frame().to() <= attribution.content().from()
+                    && attribution.content().to() == tokens.at(token - 1).to()) {
+                return attribution.speaker();
+            }
+        }
+        return null;
+    }
+
+    private void alsoDid(int from, int to) {
+        String speaker = reporter(from - 1);
+        if (speaker == null || to - from < 2) {
+            return;
+        }
+        StandAlone statement = sheet.statement();
+        claimants.speaker(statement, speaker);
+        statement.say(" ").tokens(from, to);
+        String gist = Gists.of(tokens, from, to, false);
+        sheet.add(new Draft(sheet.index(), from, to, false, false, false, true, gist, statement, null));
+    }
+
     private void range(int from, int to) {
-        int start = tokens.at(from).is("that")
+        int start = tokens.at(from).is("that") && from > 0
                         || tokens.at(from).is("and")
                         || tokens.at(from).is("but")
                 ? from + 1
@@ -86,7 +127,11 @@ final class ClauseDrafts {
             boolean phrase = subordinate
                     && PREPOSITIONS.contains(tokens.at(clause.from() - 1).lower());
             boolean likened = tokens.at(clause.from() + 1).is("as");
-            if (subordinate && (likened || Verbs.isFinite(tokens, clause.from()))) {
+            boolean placed = subordinate
+                    && clause.length() < Clauses.LONG_PLACE
+                    && PLACING.contains(tokens.at(clause.from() - 1).lower());
+            boolean related = RELATIVES.contains(tokens.at(clause.from()).lower());
+            if (placed || related || subordinate && (likened || Verbs.isFinite(tokens, clause.from()))) {
                 continue;
             }
             boolean asserts = verb
@@ -137,6 +182,10 @@ final class ClauseDrafts {
 
     /** "…, Varga said, citing the costs": what the speaker did. */
     private void saidWhile(Clause clause) {
+        if (tokens.at(clause.from() - 1).isWord()
+                && !tokens.at(clause.from() - 1).is("and")) {
+            return;
+        }
         for (Attribution attribution : attributions) {
             if (attribution.speaker() != null && attribution.frame() != null) {
                 StandAlone statement = sheet.statement();

@@ -19,6 +19,22 @@ final class Clauses {
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
     /** Without a comma before them they say when or why the rest holds, and belong to it. */
     private static final Set<String> CONDITIONS = WordSet.of("when because until unless if once since");
+    /** Whatever stands before them, they say how far the rest holds. */
+    private static final Set<String> LIMITS = Set.of("until", "unless", "if");
+    /** They belong to the subordinator that follows. */
+    private static final Set<String> BEFORE_SUBORDINATORS = Set.of("even", "just", "only", "especially");
+    /** "describing the harbour as empty": this "as" tells for what something is taken. */
+    private static final Set<String> TAKEN_AS = WordSet.of(
+            "describe describes described describing identify identifies identified identifying regard regarded regarding see seen known"
+                    + " view viewed treat treated treating portray portrayed portraying brand branded dismiss dismissed dismissing"
+                    + " refer referred referring define defined defining cast depict depicted depicting");
+
+    private static final int FARTHEST_TAKEN = 9;
+    private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "i");
+    /** "Until recently, …", "Since early this year, …". */
+    private static final int LONG_LIMIT = 4;
+    /** "the summit where they are expected to have struck a deal": so much says more than where. */
+    static final int LONG_PLACE = 10;
     /** Subordinators that are prepositions, too. */
     private static final Set<String> PREPOSITIONS = Set.of("after", "before", "since", "until");
 
@@ -29,6 +45,7 @@ final class Clauses {
     private Clause.@Nullable Kind kind = Clause.Kind.MAIN;
     private int from;
     private int opened;
+    private int rangeFrom;
     private int main = -1;
     private int subjectFrom;
     private int subjectTo;
@@ -54,11 +71,21 @@ final class Clauses {
                 if (subject != null
                         && !RELATIVES.contains(tokens.at(subject.to() - 1).lower())) {
                     subjectFrom = subject.from();
-                    subjectTo = subject.to();
+                    subjectTo = beforeParticiple(subject);
                     return;
                 }
             }
         }
+    }
+
+    /** "Lund |, speaking in the town,": what somebody does is no part of who it is. */
+    private int beforeParticiple(Subjects.Phrase subject) {
+        for (int at = subject.from() + 1; at + 1 < subject.to(); at++) {
+            if (tokens.at(at).is(",") && Verbs.isPresentParticiple(tokens.at(at + 1))) {
+                return at;
+            }
+        }
+        return subject.to();
     }
 
     private boolean isQuoted(int at) {
@@ -67,6 +94,7 @@ final class Clauses {
     }
 
     private void read(int start) {
+        rangeFrom = start;
         begin(start);
         for (int at = from; at < end; at++) {
             if (isQuoted(at)) {
@@ -89,8 +117,11 @@ final class Clauses {
         opened = at;
         Token token = tokens.at(at);
         Token next = tokens.at(at + 1);
-        boolean doubtful = token.is("if") || token.is("unless") || token.is("whether");
-        if (isSubordinator(at) && !opensAPhrase(at) || token.is("where") && Verbs.hasFinite(tokens, at + 1, end)) {
+        boolean doubtful = token.is("whether")
+                || token.is("if") && at > 0 && tokens.at(at - 1).isWord();
+        if (doubtful
+                || isSubordinator(at) && !LIMITS.contains(token.lower()) && !opensAPhrase(at)
+                || token.is("where") && Verbs.hasFinite(tokens, at + 1, end)) {
             boolean participle = Verbs.isPresentParticiple(next) && !Verbs.isFinite(tokens, at + 2);
             kind = doubtful ? null : participle ? Clause.Kind.PARTICIPLE : Clause.Kind.SUBORDINATE;
             from = at + 1;
@@ -123,7 +154,9 @@ final class Clauses {
         }
         for (int mark = at + 1; mark < end; mark++) {
             if ((tokens.at(mark).is(",") || isDash(mark)) && Verbs.hasFinite(tokens, mark + 1, end)) {
-                return false;
+                boolean limit =
+                        LIMITS.contains(tokens.at(at).lower()) || tokens.at(at).is("since");
+                return mark - at <= (limit ? LONG_LIMIT : 2) && !Verbs.hasFinite(tokens, at + 1, mark);
             }
         }
         return Verbs.hasFinite(tokens, at + 1, end);
@@ -140,7 +173,10 @@ final class Clauses {
         if (RELATIVES.contains(token.lower()) && comma && at + 2 < end) {
             return Clause.Kind.RELATIVE;
         }
-        if (CONDITIONS.contains(token.lower()) && !comma) {
+        boolean belongs = !comma && (CONDITIONS.contains(token.lower()) || token.is("where") && end - at < LONG_PLACE)
+                || LIMITS.contains(token.lower())
+                || BEFORE_SUBORDINATORS.contains(tokens.at(at - 1).lower());
+        if (belongs) {
             return null;
         }
         if (isSubordinator(at)
@@ -151,7 +187,10 @@ final class Clauses {
         if (token.is("where") && Verbs.hasFinite(tokens, at + 1, Math.min(end, at + 8))) {
             return Clause.Kind.SUBORDINATE;
         }
-        if (comma && Verbs.isPresentParticiple(token)) {
+        boolean listed = tokens.at(at + 1).is("and")
+                || tokens.at(at + 1).is("or")
+                || tokens.at(at + 1).is(",");
+        if (comma && Verbs.isPresentParticiple(token) && !listed) {
             return subjectTo == 0 || subjectTo > at || isClear() ? Clause.Kind.PARTICIPLE : null;
         }
         if (kind == Clause.Kind.MAIN && isAddition(at) && Verbs.hasFinite(tokens, from, at - 1)) {
@@ -192,15 +231,24 @@ final class Clauses {
                     || before.is("same")
                     || before.is("far");
             int verb = firstFinite(at + 1);
-            return pair || verb < 0 || verb - at > 9 || verb == at + 1;
+            for (int back = at - 1; back > from && at - back < FARTHEST_TAKEN; back--) {
+                pair |= TAKEN_AS.contains(tokens.at(back).lower());
+            }
+            return pair || verb < 0 || verb - at > 9 || !isSubjectAt(at + 1, verb);
         }
         int verb = firstFinite(at + 1);
         return verb < 0 || verb == at + 1;
     }
 
+    /** Whether what a verb tells of begins at this token. */
+    private boolean isSubjectAt(int at, int verb) {
+        Subjects.Phrase subject = Subjects.before(tokens, verb, at);
+        return subject != null && subject.from() == at;
+    }
+
     private int firstFinite(int from) {
         for (int at = from; at < end && !tokens.at(at).is(",") && !isDash(at); at++) {
-            if (Verbs.isFinite(tokens, at)) {
+            if (Verbs.isFinite(tokens, at) && !isQuoted(at)) {
                 return at;
             }
         }
@@ -219,20 +267,50 @@ final class Clauses {
             next++;
         }
         if (Verbs.isFinite(tokens, next) && tokens.at(next).isLowerWord()) {
-            return isClear() && !goesOn(at, next);
+            return isClear() && !goesOn(at, next) && !isReported(at);
         }
         int verb = firstFinite(next);
         if (verb < 0 || verb - next > 7) {
             return false;
         }
         boolean comma = tokens.at(at - 1).is(",");
-        Subjects.Phrase subject = Subjects.before(tokens, verb, next);
-        boolean directly = subject != null && subject.from() == next;
         boolean pronoun = Words.PRONOUNS.contains(tokens.at(next).lower());
-        return directly
-                && (comma
-                        || pronoun
-                        || Words.DETERMINERS.contains(tokens.at(next).lower()));
+        boolean joined = NOMINATIVES.contains(tokens.at(at - 1).lower());
+        boolean named = !joined
+                && Words.DETERMINERS.contains(tokens.at(next).lower())
+                && !tokens.at(at - 1).isCapital()
+                && isAssertedBefore(at);
+        return isSubjectAt(next, verb) && (comma || pronoun || named);
+    }
+
+    /** In "since her party and the council met" nothing is asserted of the party alone. */
+    private boolean isAssertedBefore(int and) {
+        for (int at = and - 1; at >= from; at--) {
+            String word = tokens.at(at).lower();
+            if (Verbs.isFinite(tokens, at)) {
+                return true;
+            }
+            if (SUBORDINATORS.contains(word) || RELATIVES.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "does not say that the ferry sank and burned": what follows may be part of what is not said. */
+    private boolean isReported(int and) {
+        for (int at = and - 1; at > from; at--) {
+            if (tokens.at(at).is("that")
+                    && !Cues.of(tokens.at(tokens.at(at - 1).is(",") ? at - 2 : at - 1)
+                                    .lower())
+                            .isEmpty()) {
+                return true;
+            }
+            if (tokens.at(at).is("that") && tokens.at(at - 1).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the ferry between the town and the islands stopped": this "and" belongs to "between". */
@@ -255,7 +333,7 @@ final class Clauses {
             return false;
         }
         if (VAGUE.contains(tokens.at(subjectFrom).lower())
-                || tokens.at(subjectFrom - 1).is("and") && closesAPair(subjectFrom - 1)) {
+                || tokens.at(subjectFrom - 1).is("and")) {
             return false;
         }
         for (int at = subjectFrom; at < subjectTo; at++) {
@@ -296,9 +374,21 @@ final class Clauses {
         while (close < end && !tokens.at(close).is(",") && !isDash(close)) {
             close++;
         }
-        boolean list = tokens.at(close).is(",")
-                && (tokens.at(close + 1).is("and") || tokens.at(close + 1).is("or"));
+        boolean list = tokens.at(close).is(",") && isListed(close);
         return close - at >= LEAST && close - at <= 14 && !list && !Verbs.hasFinite(tokens, at, close);
+    }
+
+    /** "Norden, the harbour of Sund, Vik and Holm": what follows a comma are more of the same, and no verb. */
+    private boolean isListed(int comma) {
+        for (int at = comma + 1; at < end; at++) {
+            if (Verbs.isFinite(tokens, at)) {
+                return false;
+            }
+            if (tokens.at(at).is("and") || tokens.at(at).is("or")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDash(int at) {
@@ -320,16 +410,32 @@ final class Clauses {
         if (kind == Clause.Kind.MAIN) {
             return false;
         }
-        boolean opening = !hasMain();
+        boolean opening = !hasMain()
+                || !Verbs.hasFinite(
+                        tokens, clauses.get(main).from(), clauses.get(main).to());
+        if (isPlace(at)) {
+            return false;
+        }
         Token next = tokens.at(at + 1);
         boolean adverb = next.lower().endsWith("ly") || Words.ADVERBS.contains(next.lower());
-        boolean verb = Verbs.isFinite(tokens, at + 1) || adverb && Verbs.isFinite(tokens, at + 2);
+        boolean verb = Verbs.isFinite(tokens, at + 1)
+                || adverb && Verbs.isFinite(tokens, at + 2)
+                || kind == Clause.Kind.RELATIVE && (next.is("if") || next.is("whether") || next.is("that"));
         boolean list = next.isLowerWord()
                 && !Words.DETERMINERS.contains(next.lower())
                 && !Words.PRONOUNS.contains(next.lower())
                 && !verb;
         return verb
                 || opening && !list && Verbs.hasFinite(tokens, at + 1, end) && (kind != Clause.Kind.RELATIVE || verb);
+    }
+
+    /** "the harbour of Vik, Norden, where": the second name tells where the first is. */
+    private boolean isPlace(int comma) {
+        return tokens.at(comma).is(",")
+                && tokens.at(comma - 1).isCapital()
+                && tokens.at(comma + 1).isCapital()
+                && tokens.at(comma + 1).isWord()
+                && tokens.at(comma + 2).is(",");
     }
 
     private void add(int to) {
@@ -357,7 +463,9 @@ final class Clauses {
             }
             case RELATIVE, APPOSITION -> {
                 Subjects.Phrase about = Antecedent.before(tokens, opened);
-                if (about != null) {
+                if (about == null && found == Clause.Kind.APPOSITION && opened > 0 && opened == rangeFrom) {
+                    clauses.add(new Clause(found, from, last, 0, 0));
+                } else if (about != null) {
                     clauses.add(new Clause(found, from, last, about.from(), about.to()));
                 }
             }

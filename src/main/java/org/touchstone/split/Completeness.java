@@ -1,12 +1,14 @@
 package org.touchstone.split;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 
 /** Tells a clause from what is left when words were cut off around it. */
 final class Completeness {
     /** What wants something after it. */
     private static final Set<String> OPEN_ENDS = WordSet.of(
-            "that when but and or nor as if with to of in on at for by from into than the a an how why what who whom"
+            "including that when but and or nor as if with to of in on at for by from into than the a an how why what who whom"
                     + " which whose while because",
             "between among about against such not so both either neither its his her their is was are were be been has"
                     + " have had");
@@ -17,6 +19,8 @@ final class Completeness {
     private static final Set<String> FOLLOWING = Set.of("as", "when", "after", "before", "while", ":");
 
     private static final Set<String> RELATIVES = Set.of("that", "who", "which", "whose");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whenever", "although", "though");
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "we", "i", "you");
 
     private static final int LEAST_WORDS = 2;
     /** Of "Lund also struck | a note" too little is left. */
@@ -33,21 +37,61 @@ final class Completeness {
     }
 
     /** Whether somebody does something in it; in "a sign of the trust that the town gives" the verb belongs to "that". */
-    private static boolean hasOwnVerb(Tokens tokens, int from, int to) {
-        boolean related = false;
+    static boolean hasOwnVerb(Tokens tokens, int from, int to) {
+        // Of each relative clause that is open: whether it was opened, and is closed, by a comma.
+        Deque<Boolean> related = new ArrayDeque<>();
         for (int at = from; at < to; at++) {
-            boolean infinitive = tokens.at(at - 1).is("be") || tokens.at(at - 1).is("been");
-            if (Verbs.isFinite(tokens, at) && !infinitive && !isOfAPhrase(tokens, at, from)) {
-                if (!related) {
+            if (Verbs.isFinite(tokens, at) && !goesOn(tokens, at, from) && !isOfAPhrase(tokens, at, from)) {
+                if (related.isEmpty()) {
                     return true;
                 }
-                related = false;
+                related.pop();
+            } else if (tokens.at(at).is(",") && Boolean.TRUE.equals(related.peek())) {
+                related.pop();
             }
-            related |= at > from
-                    && RELATIVES.contains(tokens.at(at).lower())
-                    && Cues.of(tokens.at(at - 1).lower()).isEmpty();
+            boolean relative = RELATIVES.contains(tokens.at(at).lower()) && !isReported(tokens, at);
+            if (at > from && (relative || isReducedRelative(tokens, at))) {
+                related.push(tokens.at(at - 1).is(","));
+            }
         }
         return false;
+    }
+
+    /** "If the tunnel leaks": what then, was cut off. */
+    private static boolean isCondition(Tokens tokens, int from, int to) {
+        if (!CONDITIONS.contains(tokens.at(from).lower())) {
+            return false;
+        }
+        for (int at = from + 1; at < to; at++) {
+            if (tokens.at(at).is(",") && Verbs.hasFinite(tokens, at + 1, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "said that …", and neither "the view that …" nor "new rules that …". */
+    private static boolean isReported(Tokens tokens, int that) {
+        Token cue = tokens.at(that - 1);
+        Set<Cues.Kind> kinds = Cues.of(cue.lower());
+        boolean verb = kinds.stream().anyMatch(kind -> kind != Cues.Kind.NOUN);
+        return verb && (!cue.lower().endsWith("s") || Verbs.isFinite(tokens, that - 1));
+    }
+
+    /** "is built", "has been sold": one verb with what stands before it. */
+    private static boolean goesOn(Tokens tokens, int at, int from) {
+        return at > from
+                && Verbs.isParticiple(tokens.at(at))
+                && Words.AUXILIARIES.contains(tokens.at(at - 1).lower());
+    }
+
+    /** "the plan | she pushed": somebody directly after a noun. */
+    private static boolean isReducedRelative(Tokens tokens, int at) {
+        Token before = tokens.at(at - 1);
+        return PERSONS.contains(tokens.at(at).lower())
+                && before.isLowerWord()
+                && !Words.endsNounPhrase(before)
+                && Cues.of(before.lower()).isEmpty();
     }
 
     /** "In a talk with the paper printed on Monday": what is printed hangs on "with". */
@@ -77,6 +121,7 @@ final class Completeness {
                 && FOLLOWING.contains(tokens.at(to).lower());
         return !openEnd
                 && !verbAlone
+                && !isCondition(tokens, from, to)
                 && !OPEN_BEGINNINGS.contains(tokens.at(from).lower());
     }
 }

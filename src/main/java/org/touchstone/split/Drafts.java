@@ -2,9 +2,12 @@ package org.touchstone.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds what may be checked in one sentence: its clauses, its quotations, its amounts; the main assertion first. */
 final class Drafts {
+    private static final int LONGEST_DATELINE = 9;
+
     private Drafts() {}
 
     /**
@@ -13,19 +16,21 @@ final class Drafts {
      */
     static DraftSheet of(Reading reading, Cast cast, int piece, List<Attribution> attributions, List<RawValue> values) {
         DraftSheet sheet = new DraftSheet(reading, cast, piece);
+        int first = afterDateline(sheet.tokens());
+        sheet.take(first > 0 ? sheet.tokens().stretch(0, first) : null);
         Claimants claimants = new Claimants(reading, cast, piece, attributions);
         QuotedDrafts quoted = new QuotedDrafts(sheet, claimants, attributions);
         quoted.speeches();
         takeFrames(sheet, attributions);
         new ClauseDrafts(sheet, claimants, attributions).clauses();
-        mend(sheet, attributions);
+        mend(sheet, claimants, attributions);
         quoted.fragments();
         new PhraseDrafts(sheet, claimants, values).phrases();
         return sheet;
     }
 
     /** A main assertion of which too little is left becomes the whole sentence again, unless it says what somebody said. */
-    private static void mend(DraftSheet sheet, List<Attribution> attributions) {
+    private static void mend(DraftSheet sheet, Claimants claimants, List<Attribution> attributions) {
         Tokens tokens = sheet.tokens();
         List<Draft> found = sheet.found();
         boolean spoken = attributions.stream().anyMatch(attribution -> attribution.kind() == Quotation.Kind.DIRECT);
@@ -35,13 +40,32 @@ final class Drafts {
             found.stream().filter(draft -> !isWhole(tokens, draft)).forEach(sheet::setAside);
             found.removeIf(draft -> !isWhole(tokens, draft));
         }
-        int end = sheet.lastWord(0, tokens.size());
-        if (!whole && !spoken && (cut || found.isEmpty()) && Completeness.isWhole(tokens, 0, end)) {
-            String gist = Gists.asSentence(Gists.of(tokens, 0, end, false));
-            StandAlone statement = sheet.statement().tokens(0, end);
+        int from = afterDateline(tokens);
+        int end = sheet.lastWord(from, tokens.size());
+        if (!whole && !spoken && (cut || found.isEmpty()) && Completeness.isWhole(tokens, from, end)) {
+            String gist = Gists.asSentence(Gists.of(tokens, from, end, false));
+            StandAlone statement = sheet.statement().tokens(from, end);
+            String claimant = claimants.claimantAt(from);
             found.clear();
-            found.add(0, new Draft(sheet.index(), 0, end, true, false, false, false, gist, statement, null));
+            found.add(0, new Draft(sheet.index(), from, end, true, false, false, false, gist, statement, claimant));
         }
+    }
+
+    /** Past "SUND (NPA) —", where a report comes from. */
+    private static int afterDateline(Tokens tokens) {
+        for (int at = 1; at < Math.min(LONGEST_DATELINE, tokens.size()); at++) {
+            String text = tokens.at(at).text();
+            boolean dash = text.equals("-") || text.equals("\u2013") || text.equals("\u2014") || text.equals("\u2015");
+            if (dash
+                    && tokens.at(0).text().length() > 2
+                    && tokens.at(0).text().equals(tokens.at(0).text().toUpperCase(Locale.ROOT))) {
+                return at + 1;
+            }
+            if (tokens.at(at).isLowerWord()) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     static boolean isWhole(Tokens tokens, Draft draft) {

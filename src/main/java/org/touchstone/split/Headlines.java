@@ -26,6 +26,8 @@ final class Headlines {
 
     private static final Set<String> SIDES =
             Set.of("left", "right", "center", "centre", "pictured", "above", "below", "l", "r", "c");
+    private static final Set<String> TIMES =
+            WordSet.of("a p m a.m p.m a.m. p.m. am pm noon midnight et gmt utc est edt bst cet");
     /** Short ones that have a capital in a title, too. */
     private static final Set<String> SMALL_IN_TITLES = Set.of("is", "was", "are", "be", "has", "had");
 
@@ -48,6 +50,19 @@ final class Headlines {
         }
         boolean opening = reading.piece(piece).paragraph() < OPENING && words(tokens) <= LONGEST;
         return opening && (isTerse(tokens) || isRepeated(piece));
+    }
+
+    /** "9:34 p.m.": when what follows was written. */
+    static boolean isTime(Tokens tokens) {
+        boolean number = false;
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.at(at);
+            number |= token.isNumber();
+            if (token.isWord() && !TIMES.contains(token.lower())) {
+                return false;
+            }
+        }
+        return number;
     }
 
     /** "Tove Lund (left) holds up the plan": the words below a picture. A dam that poses a risk is in none. */

@@ -37,6 +37,9 @@ final class ReportedWords {
     /** Where the content of a cue begins; -1 when none follows. */
     int contentStart(int at, Set<Cues.Kind> kinds, int floor) {
         Token next = tokens.at(at + 1);
+        if (PERIOD.contains(next.lower()) && Verbs.isFinite(tokens, at + 2)) {
+            return -1;
+        }
         if (kinds.contains(Cues.Kind.THAT) && OPENERS.contains(next.lower()) && opensClause(at + 1)) {
             return at + 1;
         }
@@ -152,6 +155,10 @@ final class ReportedWords {
                     && at - from < 8
                     && tokens.at(at).isWord()
                     && (tokens.at(at).isCapital()
+                            || tokens.at(at - 1).isCapital()
+                                    && tokens.at(at).isLowerWord()
+                                    && tokens.at(at + 1).isCapital()
+                                    && !Words.endsNounPhrase(tokens.at(at))
                             || tokens.at(at).is("'s")
                             || tokens.at(at).is("of")
                             || at == from + 1 && !first.isCapital() && !Words.endsNounPhrase(tokens.at(at)))
@@ -191,17 +198,35 @@ final class ReportedWords {
             if (token.is(";") || token.is("\u2014") && tokens.size() - at < 4) {
                 return at;
             }
-            if (token.is(",") && startsAnother(at + 1)) {
+            if (token.is(",") && (startsAnother(at + 1) || isNextDeed(at + 1))) {
                 return at;
             }
             boolean chained = (token.is("and") || token.is("but"))
                     && Cues.is(tokens.at(at + 1).lower(), Cues.Kind.SAY)
-                    && tokens.at(at + 1).lower().endsWith("ed");
+                    && (tokens.at(at + 1).lower().endsWith("ed")
+                            || tokens.at(at + 1).is("said")
+                            || tokens.at(at + 1).is("says"));
             if (chained) {
                 return at;
             }
         }
         return tokens.size();
+    }
+
+    /** "He said that it leaks, called it a trap and left": what somebody did after they had spoken. */
+    private boolean isNextDeed(int at) {
+        Token object = tokens.at(at + 1);
+        boolean deed = tokens.at(at).lower().endsWith("ed")
+                && Verbs.isFinite(tokens, at)
+                && (Words.DETERMINERS.contains(object.lower())
+                        || Words.PRONOUNS.contains(object.lower())
+                        || object.isCapital());
+        for (int and = at + 2; deed && and < tokens.size(); and++) {
+            if (tokens.at(and).is("and") && Verbs.isFinite(tokens, and + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean startsAnother(int at) {

@@ -11,8 +11,7 @@ import org.touchstone.text.CodePoints;
 final class StandAlone {
     private static final Set<String> SINGLE = Set.of("he", "she", "him");
     private static final Set<String> OWNERS = Set.of("his", "her");
-    private static final Set<String> PAIRS =
-            WordSet.of("two pair leaders men women sides presidents ministers tyrants");
+    private static final Set<String> PAIRS = WordSet.of("two pair leaders men women presidents ministers tyrants");
     private static final Set<String> OFFICES =
             WordSet.of("leader president minister mayor chancellor premier king queen pope governor senator director");
 
@@ -142,8 +141,10 @@ final class StandAlone {
             return text;
         }
         String first = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-        char last = first.charAt(first.length() - 1);
-        return ".!?\u2026".indexOf(last) >= 0 ? first : first + ".";
+        String unquoted = first.replaceFirst("[\"'\u2019\u201D]+$", "");
+        return unquoted.isEmpty() || ".!?\u2026".indexOf(unquoted.charAt(unquoted.length() - 1)) < 0
+                ? first + "."
+                : first;
     }
 
     List<Replacement> replacements() {

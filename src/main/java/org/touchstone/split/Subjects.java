@@ -10,7 +10,7 @@ final class Subjects {
 
     private static final int LONGEST = 16;
     private static final Set<String> BETWEEN = WordSet.of(
-            "also earlier meanwhile later then now still never often always repeatedly previously recently again once already just not even further ever long first both");
+            "also earlier meanwhile later then now still never often always repeatedly previously recently again once already just not even further ever long first both twice once");
     private static final Set<String> CLAUSE_STARTS = WordSet.of(
             "that and but or when while as because if although though whether since before after until unless where than what how why so yet");
 
@@ -197,10 +197,8 @@ final class Subjects {
         if (!token.isWord()) {
             return false;
         }
-        if (at > first
-                && (AFTER_A_SUBJECT.contains(token.lower())
-                        || isVerb(token)
-                        || DAYS.contains(token.lower()) && token.isCapital())) {
+        boolean day = DAYS.contains(token.lower()) && token.isCapital();
+        if (day || at > first && (AFTER_A_SUBJECT.contains(token.lower()) || isVerb(token))) {
             return false;
         }
         return !(at > first

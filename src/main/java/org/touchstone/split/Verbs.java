@@ -12,10 +12,39 @@ final class Verbs {
     /** Words in -ed that are adjectives more often than verbs. */
     private static final Set<String> ADJECTIVES = WordSet.of(
             "united advanced armoured armored so-called related limited red bed hundred indeed need seed speed sacred naked wicked ballistic unprecedented aged alleged"
-                    + " supposed estimated led-based medium-sized beloved talented experienced armed unmanned");
+                    + " supposed estimated led-based medium-sized beloved talented experienced armed unmanned"
+                    + " sophisticated complicated gifted skilled unskilled rugged renowned crowded disabled outdated unexpected unfounded"
+                    + " unnamed undocumented unsolved unchanged");
+    /** Pasts that their ending does not tell. */
+    private static final Set<String> PASTS = WordSet.of(
+            "died fled sued owed vied tied agreed disagreed freed guaranteed succeeded exceeded proceeded bore bent blew clung crept dealt dug"
+                    + " fought flung forbade forgave froze hung knelt leapt meant overcame oversaw overtook rebuilt rode sought shone shrank slid"
+                    + " sprang stuck stung strove swept swung tore taught undertook underwent undid upheld withdrew withstood arose awoke");
+    /** Third persons that are no plural of a noun, of verbs that are not among the {@link Words#VERBS}. */
+    private static final Set<String> THIRD_PERSONS = WordSet.of(
+            "accepts accuses achieves acquires admits adopts adds affects agrees applies argues arises assumes attends avoids"
+                    + " bans begs behaves belongs builds buys collects compares complains comprises confirms connects considers consists"
+                    + " contains contributes converts creates crosses decides declares declines defends defines delays delivers denies depends"
+                    + " describes deserves destroys detains develops differs discusses divides donates drives earns eats emerges employs"
+                    + " enables encourages ends enforces enjoys ensures enters establishes examines exceeds exists expands explains explores"
+                    + " exposes extends faces fails feels fights flies follows forbids forces gains generates governs grows hangs"
+                    + " happens hears hides hires holds ignores imposes improves indicates informs inherits insists inspires intends"
+                    + " introduces investigates invites involves joins keeps lacks lasts launches learns lets lies listens loses loves maintains"
+                    + " makes manages merges mentions obtains occupies occurs offers operates opposes organises organizes outweighs overlooks owes owns"
+                    + " participates pays performs permits persuades pleads possesses prefers prepares prescribes presents prevents produces"
+                    + " prohibits promotes proposes protects proves publishes pursues raises reaches reads recalls recognises recognizes recommends"
+                    + " reduces reflects refuses regards rejects relates relies remembers removes replaces represents resembles resides resigns"
+                    + " resists restores restricts retains reveals satisfies seeks sells sends serves shares shows sits sleeps speaks spends stands stays"
+                    + " stems strengthens struggles succeeds suffers suggests supplies supports suspends teaches threatens travels tries undermines"
+                    + " understands unites uses vanishes varies violates visits votes wears weighs welcomes wins worries writes yields");
+    /** What somebody says, and what somebody said, look alike: a verb after a name or a pronoun. */
+    private static final Set<String> NOUNS_TOO = WordSet.of(
+            "rules remarks comments claims reports notes states estimates demands charges promises requests tweets posts reviews counts signals"
+                    + " hints orders threats votes visits supplies yields offers loves shares ends faces forces gains holds launches uses fights"
+                    + " travels lies drives supports reads raises delays presents struggles worries welcomes bans wins spends");
 
     private static final Set<String> NOT_PARTICIPLES = WordSet.of(
-            "during following including according morning evening king thing nothing something anything everything spring string ring wing building meeting beijing being long-standing outstanding regarding"
+            "during following including upcoming incoming oncoming remaining existing according morning evening king thing nothing something anything everything spring string ring wing building meeting beijing being long-standing outstanding regarding"
                     + " concerning excluding notwithstanding ongoing housing funding training engineering manufacturing reporting proceeding");
     private static final Map<String, String> IRREGULAR_PAST = Map.ofEntries(
             Map.entry("giving", "gave"),
@@ -110,15 +139,23 @@ final class Verbs {
         if (Words.VERBS.contains(word)) {
             return !PARTICIPLES_ONLY.contains(word);
         }
-        return isPast(word) && !isAttributive(tokens, at)
-                || Cues.is(word, Cues.Kind.SAY)
-                        && word.endsWith("s")
-                        && !Words.isPlural(before.lower())
-                        && before.isWord();
+        return isPast(word) && !isAttributive(tokens, at) || isThirdPerson(word, before);
+    }
+
+    private static boolean isThirdPerson(String word, Token before) {
+        boolean verb = THIRD_PERSONS.contains(word) || Cues.is(word, Cues.Kind.SAY) && word.endsWith("s");
+        boolean somebody =
+                before.isCapital() || Words.PRONOUNS.contains(before.lower()) || before.is("who") || before.is("which");
+        boolean noun = NOUNS_TOO.contains(word) || Cues.is(word, Cues.Kind.SAY);
+        return verb
+                && (before.isWord() || !noun)
+                && !Words.isPlural(before.lower())
+                && (somebody || !NOUNS_TOO.contains(word));
     }
 
     private static boolean isPast(String word) {
-        return word.length() > 4 && word.endsWith("ed") && !ADJECTIVES.contains(word) && !word.endsWith("eed");
+        return PASTS.contains(word)
+                || word.length() > 4 && word.endsWith("ed") && !ADJECTIVES.contains(word) && !word.endsWith("eed");
     }
 
     /** "two wounded soldiers", "an aged man": before a noun and after a word that opens a noun phrase. */

@@ -36,7 +36,7 @@ final class Words {
     /** Adverbs and other words that may stand between a noun and its verb, or end a noun phrase. */
     static final Set<String> ADVERBS = WordSet.of(
             "abroad ago again already also always away back briefly currently earlier else enough even ever far first here home just last late later long meanwhile more most much",
-            "nearly never next not now off often once only outside overseas perhaps quickly quite rather really recently respectively since so sometimes soon still then there",
+            "nearly never next not now off often once only outside overseas perhaps quickly quite rather really recently respectively seldom since so sometimes soon still then there",
             "together today tomorrow tonight too twice very well worldwide yesterday yet alike instead overall apiece altogether down up inside nationwide online offline",
             "annually daily monthly weekly yearly each either elsewhere aboard ahead apart around aside total");
 
