@@ -12,23 +12,24 @@ final class Telling {
     /** From so many sentences on a text is an article. */
     private static final int ARTICLE = 5;
 
-    private static final double LEAST_WORTH = .45;
+    private static final double LEAST_WORTH = .6;
     private static final double LEAST_WORTH_OF_A_DEED = .25;
     private static final double LEAST_WORTH_OF_A_POSITION = .35;
-    private static final double LEAST_WORTH_OF_A_PART = .6;
+    private static final double LEAST_WORTH_OF_A_PART = .7;
     private static final double LEAST_WORTH_OF_A_SHORT_ONE = .6;
-    private static final double LEAST_WORTH_OF_WORDS_SPOKEN = .3;
-    private static final double WORTH_OF_A_LONG_REMARK = .35;
+    private static final double LEAST_WORTH_OF_WORDS_REPORTED = .3;
+    private static final double LEAST_WORTH_OF_WORDS_SPOKEN = .65;
     /** So few words seldom say what they are about. */
     private static final int SHORT = 8;
 
     private static final int REMARK = 6;
-    /** A remark that is shorter wants a figure or a deed. */
-    private static final int LONG_REMARK = 12;
 
     private static final Set<String> PAST = WordSet.of(
             "was were had did said told went made took came gave got won lost built sent held met sold bought fell"
                     + " rose left paid spent");
+    private static final Set<String> SHARES =
+            WordSet.of("$ \u00A3 \u20AC % percent pct dollars dollar euros euro pounds crowns points");
+
     private static final Set<String> POINTING = Set.of("it", "this", "that");
     private static final Set<String> SCENES = WordSet.of(
             "stepped strode strolled smiled grinned waved nodded laughed chuckled shrugged sighed hugged applauded"
@@ -60,7 +61,8 @@ final class Telling {
         if (type == ClaimType.OPINION || judged) {
             return SuggestedDiscard.OPINION;
         }
-        if (type == ClaimType.PREDICTION && draft.claimant() == null && !hasFigure(tokens, draft)) {
+        boolean forecast = type == ClaimType.PREDICTION && draft.claimant() == null;
+        if (forecast && !hasFigure(tokens, draft) && !isSettled(tokens, draft)) {
             return SuggestedDiscard.PREDICTION;
         }
         if (!Drafts.isWhole(tokens, draft)) {
@@ -69,10 +71,40 @@ final class Telling {
         if (isScene(draft, tokens)) {
             return SuggestedDiscard.NOT_WORTH_CHECKING;
         }
+        if (draft.amount() && !draft.main()) {
+            return isAge(tokens, draft) ? SuggestedDiscard.NOT_WORTH_CHECKING : hasShare(tokens, draft) ? SuggestedDiscard.REPETITION : null;
+        }
         boolean known = type == ClaimType.DEFINITION || draft.amount();
         boolean tells =
                 known || (draft.quoted() ? isSpokenFact(draft, tokens, worth) : isFact(draft, tokens, type, worth));
         return tells ? null : SuggestedDiscard.NOT_WORTH_CHECKING;
+    }
+
+    /** "Norden will sue on Friday": who and when are named, so it is laid down already rather than what may come. */
+    private static boolean isSettled(Tokens tokens, Draft draft) {
+        boolean will = false;
+        boolean named = false;
+        for (int at = draft.from(); at < draft.to(); at++) {
+            Token token = tokens.at(at);
+            will |= token.is("will");
+            named |= at > 0 && token.isWord() && token.isCapital() && !token.is("i") && !token.lower().startsWith("i'");
+        }
+        return will && named;
+    }
+
+    /** "Ilse Varga, 58": whoever is asked in the street has an age, too. */
+    private static boolean isAge(Tokens tokens, Draft draft) {
+        return tokens.at(draft.to() - 1).isNumber() && tokens.at(draft.to() - 2).is(",");
+    }
+
+    /** An amount of money or a share is looked up with its sentence, and is settled by it. */
+    private static boolean hasShare(Tokens tokens, Draft draft) {
+        for (int at = draft.from(); at < draft.to(); at++) {
+            if (SHARES.contains(tokens.at(at).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody or something is named first: "Lund bought", not "The incident made" nor "Afterwards, Lund". */
@@ -122,7 +154,7 @@ final class Telling {
         boolean said = claimant != null
                 && (Character.isUpperCase(claimant.charAt(0)) || Gender.ofPronoun(claimant) != Gender.UNKNOWN);
         if (said || type == ClaimType.POSITION) {
-            return worth >= (said ? LEAST_WORTH_OF_WORDS_SPOKEN : LEAST_WORTH_OF_A_POSITION);
+            return worth >= (said ? LEAST_WORTH_OF_WORDS_REPORTED : LEAST_WORTH_OF_A_POSITION);
         }
         int words = words(tokens, draft);
         boolean deed = words >= REMARK && isSomebody(tokens, draft.from()) && hasPast(tokens, draft);
@@ -139,12 +171,10 @@ final class Telling {
         if (!figure && (draft.claimant() == null || isPointing(tokens, draft))) {
             return false;
         }
-        if (isIntroduced(tokens, draft)) {
-            return words >= REMARK && !isPromise(tokens, draft);
+        if (figure) {
+            return true;
         }
-        boolean remark = words >= LONG_REMARK && worth >= WORTH_OF_A_LONG_REMARK;
-        boolean tells = figure || hasName(tokens, draft) && hasPast(tokens, draft);
-        return worth >= LEAST_WORTH_OF_WORDS_SPOKEN && (remark || tells);
+        return words >= REMARK && worth >= LEAST_WORTH_OF_WORDS_SPOKEN && !isPromise(tokens, draft);
     }
 
     /** "I will fight for you": nothing that could be looked up now or later. */
@@ -152,15 +182,6 @@ final class Telling {
         Token first = tokens.at(draft.from());
         Token next = tokens.at(draft.from() + 1);
         return first.is("i'll") || first.is("i") && (next.is("will") || next.is("won't") || next.is("would"));
-    }
-
-    /** "…, the mayor said": the sentence tells that somebody spoke. What they went on to say has to tell something by itself. */
-    private static boolean isIntroduced(Tokens tokens, Draft draft) {
-        int around = 0;
-        for (int at = 0; at < tokens.size(); at++) {
-            around += (at < draft.from() || at >= draft.to()) && tokens.at(at).isWord() ? 1 : 0;
-        }
-        return around > 1;
     }
 
     private static int words(Tokens tokens, Draft draft) {
@@ -177,16 +198,6 @@ final class Telling {
     private static boolean hasFigure(Tokens tokens, Draft draft) {
         for (int at = draft.from(); at < draft.to(); at++) {
             if (tokens.at(at).isNumber()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasName(Tokens tokens, Draft draft) {
-        for (int at = draft.from() + 1; at < draft.to(); at++) {
-            Token token = tokens.at(at);
-            if (token.isWord() && token.isCapital() && !token.lower().startsWith("i'") && !token.is("i")) {
                 return true;
             }
         }
