@@ -38,7 +38,7 @@ final class Antecedents {
             return new Meant(following.name(), false);
         }
         Set<Person> here = people(piece, offset, gender);
-        if (isOpen(piece, offset, gender) || here.size() > 1) {
+        if (isOpen(piece, offset, gender) || here.size() > 1 || namesAnother(piece, offset)) {
             return null;
         }
         Set<Person> before = new LinkedHashSet<>();
@@ -138,6 +138,20 @@ final class Antecedents {
                     && acts
                     && reading.quotedAt(offset) == null
                     && cast.find(tokens.words(name.from(), name.to())) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Lund had warned Berg that she": of Berg nothing more is known, and it may be her. */
+    private boolean namesAnother(int piece, int before) {
+        Tokens tokens = reading.tokens(piece);
+        for (Names.Name name : cast.names(piece)) {
+            int offset = tokens.at(name.from()).from();
+            String words = tokens.words(name.from(), name.to());
+            boolean somebody = name.kind() == ValueKind.TERM && words.chars().anyMatch(Character::isLowerCase);
+            if (offset < before && somebody && reading.quotedAt(offset) == null && cast.find(words) == null) {
                 return true;
             }
         }

@@ -37,6 +37,21 @@ final class Boilerplate {
                     + "|\\ball rights reserved\\b|\\bfollow (?:us|him|her|me) on (?:twitter|facebook|instagram)|\\bclick here (?:to|for)\\b|\\bthis (?:article|story|post) has been (?:updated|corrected)\\b|\\bthis article (?:was )?(?:first |originally )(?:appeared|published)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What a newsroom says about its own work, also as a sentence at the end of a paragraph. */
+    private static final Pattern NOTE = Pattern.compile(
+            "^[-\u2013\u2014(\\[\\s]*(?:"
+                    + "(?:additional |further )?(?:reporting|editing|writing|compiled) by \\p{Lu}|with (?:additional )?(?:reporting|files) (?:by|from) \\p{Lu}|with agencies\\b"
+                    + "|[$\u00A3\u20AC]?1(?: \\p{L}+){0,3} = [$\u00A3\u20AC]?\\d"
+                    + "|(?:this (?:article|story|report) was|an earlier version (?:of this (?:article|story|report) )?)(?: also)? ?(?:amended|corrected|updated|edited|changed|said|stated|gave|mis\\p{L}+|incorrectly|wrongly)\\b"
+                    + "|corrections?\\s*:|corrections? and clarifications?|clarification\\s*:|editor(?:['\u2019]s|s['\u2019]) note\\b"
+                    + "|the (?:writer|author) is an? \\p{Ll}|(?:AP|AFP|Reuters|PA|dpa|EPA)[)\\]]*$"
+                    + "|anyone with (?:any )?(?:further )?(?:information|footage|dashcam|details)\\b.{0,60}\\b(?:call|contact|ring|phone|come forward|get in touch)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The end of a picture's caption. */
+    private static final Pattern CREDIT =
+            Pattern.compile("[(\\[](?:AP|AFP|Reuters|PA|EPA|Getty)(?: (?:Photo|Images?)(?:/[^)]*)?|/[^)]*)[)\\]]\\s*$");
+
     private static final Pattern BYLINE = Pattern.compile(
             "^(?:by|von|par|por|di|door) (?:\\p{Lu}[\\p{L}.'\u2019-]*(?:,? (?:and|&|und|et|y|e|en|for|in) )?\\s?){1,8}$",
             Pattern.CASE_INSENSITIVE);
@@ -55,7 +70,15 @@ final class Boilerplate {
         if (BEGINS.matcher(paragraph).lookingAt()) {
             return !looksLikeAReport(paragraph);
         }
-        return HAS.matcher(paragraph).find() || paragraph.length() < 90 && isByline(paragraph);
+        return HAS.matcher(paragraph).find()
+                || isNote(paragraph)
+                || CREDIT.matcher(paragraph).find()
+                || paragraph.length() < 90 && isByline(paragraph);
+    }
+
+    /** Whether a sentence is about the report rather than of it. */
+    static boolean isNote(String sentence) {
+        return NOTE.matcher(sentence).lookingAt();
     }
 
     /** Whether a list of other stories begins here. */

@@ -14,7 +14,11 @@ final class Names {
             "president vice-president premier chancellor minister secretary senator sen rep representative governor gov mayor king queen prince princess pope bishop archbishop rabbi imam",
             "general gen colonel col captain capt lieutenant sergeant marshal admiral commander officer judge justice attorney prosecutor sheriff chief director chairman chairwoman chair",
             "ceo founder professor prof dr doctor mr mrs ms miss sir dame lord lady baroness baron count leader spokesman spokeswoman spokesperson ambassador envoy coach manager striker",
-            "actor actress singer author writer journalist reporter analyst economist scientist researcher lawyer councillor congressman congresswoman candidate nominee dictator tyrant deputy commissioner");
+            "actor actress singer author writer journalist reporter analyst economist scientist researcher lawyer councillor congressman congresswoman candidate nominee dictator tyrant deputy commissioner"
+                    + " executive interviewer goalkeeper defender midfielder");
+    /** Of what a role is, before it: "Prime Minister", "Vice President". */
+    private static final Set<String> OF_A_ROLE = WordSet.of(
+            "prime vice first second foreign finance defence defense interior health education home justice trade energy assistant");
     private static final Set<String> ORGANISATION_WORDS = WordSet.of(
             "department ministry university college school institute council committee commission agency bureau authority office court party union association federation league club",
             "company corporation corp inc ltd plc group bank fund foundation trust hospital church army navy force forces police guard corps fleet parliament congress senate assembly",
@@ -108,6 +112,8 @@ final class Names {
         boolean role = false;
         while (first < to
                 && (ROLES.contains(tokens.at(first).lower())
+                        || OF_A_ROLE.contains(tokens.at(first).lower())
+                                && ROLES.contains(tokens.at(first + 1).lower())
                         || tokens.at(first).is(".")
                         || Gazetteer.of(tokens.at(first).text()) == Gazetteer.Kind.PEOPLE)) {
             role |= ROLES.contains(tokens.at(first).lower());

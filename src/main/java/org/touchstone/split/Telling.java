@@ -30,6 +30,7 @@ final class Telling {
     private static final Set<String> SHARES =
             WordSet.of("$ \u00A3 \u20AC % percent pct dollars dollar euros euro pounds crowns points");
 
+    private static final NumberWords NUMBERS = NumberWords.of("en");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
     private static final Set<String> SCENES = WordSet.of(
             "stepped strode strolled smiled grinned waved nodded laughed chuckled shrugged sighed hugged applauded"
@@ -159,7 +160,8 @@ final class Telling {
         int words = words(tokens, draft);
         boolean deed = words >= REMARK && isSomebody(tokens, draft.from()) && hasPast(tokens, draft);
         boolean slight = words < SHORT && !deed;
-        if (deed && worth >= LEAST_WORTH_OF_A_DEED) {
+        boolean counted = hasFigure(tokens, draft) || hasCount(tokens, draft);
+        if ((deed || counted) && worth >= LEAST_WORTH_OF_A_DEED) {
             return true;
         }
         return worth >= (slight ? LEAST_WORTH_OF_A_SHORT_ONE : LEAST_WORTH);
@@ -198,6 +200,18 @@ final class Telling {
     private static boolean hasFigure(Tokens tokens, Draft draft) {
         for (int at = draft.from(); at < draft.to(); at++) {
             if (tokens.at(at).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Two people were injured"; "one" is more often a pronoun. */
+    private static boolean hasCount(Tokens tokens, Draft draft) {
+        for (int at = draft.from(); at < draft.to(); at++) {
+            Token token = tokens.at(at);
+            boolean count = NUMBERS.is(token.lower()) && !token.is("one");
+            if (count && !tokens.at(at + 1).is("of")) {
                 return true;
             }
         }
