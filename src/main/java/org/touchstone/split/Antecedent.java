@@ -14,6 +14,12 @@ final class Antecedent {
     /** After them a clause may be about what stands before: "the friends of the town, which …". */
     private static final Set<String> AMBIGUOUS = Set.of("of", "and", "or");
 
+    /** "her deal with Norden, which": before a noun without an article the clause is of the one or the other. */
+    private static final Set<String> COMPANIONS = Set.of("with", "for", "about", "between", "against");
+
+    private static final Set<String> DAYS = WordSet.of(
+            "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight");
+
     /** The noun phrase that ends before a token; null where none does, or where it may be another. */
     static Subjects.@Nullable Phrase before(Tokens tokens, int opened) {
         int last = opened - 1;
@@ -40,7 +46,9 @@ final class Antecedent {
         while (first > 1 && tokens.at(first - 1).is("-")) {
             first -= 2;
         }
-        if (first > 0 && Words.DETERMINERS.contains(tokens.at(first - 1).lower())) {
+        if (first > 0
+                && (Words.DETERMINERS.contains(tokens.at(first - 1).lower())
+                        || tokens.at(first).is("'s"))) {
             first--;
         }
         if (isDoubtful(tokens, first, last)) {
@@ -49,9 +57,16 @@ final class Antecedent {
         return new Subjects.Phrase(first, last + 1);
     }
 
+    private static boolean isBare(Tokens tokens, int first) {
+        return !Words.DETERMINERS.contains(tokens.at(first).lower());
+    }
+
     private static boolean isDoubtful(Tokens tokens, int first, int last) {
         Token before = tokens.at(first - 1);
         boolean deed = Verbs.isParticiple(tokens.at(last)) || Verbs.isFinite(tokens, last);
+        if (before.isNumber() || DAYS.contains(tokens.at(last).lower())) {
+            return true;
+        }
         boolean listed =
                 before.is(",") && !Words.DETERMINERS.contains(tokens.at(first).lower());
         boolean infinitive = before.is("to") || Words.AUXILIARIES.contains(before.lower());
@@ -59,6 +74,7 @@ final class Antecedent {
                 || first > 0
                         && (infinitive && tokens.at(first).isLowerWord() && last > first
                                 || listed
+                                || isBare(tokens, first) && COMPANIONS.contains(before.lower())
                                 || AMBIGUOUS.contains(before.lower()));
     }
 

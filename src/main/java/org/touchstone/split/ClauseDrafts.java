@@ -47,6 +47,10 @@ final class ClauseDrafts {
             while (end < tokens.size() && !sheet.isTaken(end) && !(end > at && isNextDeed(end))) {
                 end++;
             }
+            if (isInterrupted(end)) {
+                at = end;
+                continue;
+            }
             if (isNextDeed(at - 1)) {
                 alsoDid(at, sheet.lastWord(at, end));
             } else {
@@ -54,6 +58,15 @@ final class ClauseDrafts {
             }
             at = end;
         }
+    }
+
+    /** "Whatever she has built|, officials said, could be sold": a verb goes on after the words of saying. */
+    private boolean isInterrupted(int frame) {
+        int after = frame;
+        while (after < tokens.size() && sheet.isTaken(after)) {
+            after++;
+        }
+        return after > frame && tokens.at(after).is(",") && Verbs.isFinite(tokens, after + 1);
     }
 
     /** "She said that it leaks|, called it a trap and left": reported words end here, and what she did goes on. */
@@ -187,7 +200,9 @@ final class ClauseDrafts {
             return;
         }
         for (Attribution attribution : attributions) {
-            if (attribution.speaker() != null && attribution.frame() != null) {
+            Stretch cue = attribution.cue();
+            boolean document = cue != null && cue.in(reading.text()).startsWith("according");
+            if (attribution.speaker() != null && attribution.frame() != null && !document) {
                 StandAlone statement = sheet.statement();
                 claimants.speaker(statement, attribution.speaker());
                 predicate(statement, clause);

@@ -21,8 +21,22 @@ final class Clauses {
     private static final Set<String> CONDITIONS = WordSet.of("when because until unless if once since");
     /** Whatever stands before them, they say how far the rest holds. */
     private static final Set<String> LIMITS = Set.of("until", "unless", "if");
-    /** They belong to the subordinator that follows. */
-    private static final Set<String> BEFORE_SUBORDINATORS = Set.of("even", "just", "only", "especially");
+    /** They belong to the subordinator that follows: "even though", "shortly after". */
+    private static final Set<String> BEFORE_SUBORDINATORS = Set.of(
+            "even",
+            "just",
+            "only",
+            "especially",
+            "shortly",
+            "soon",
+            "long",
+            "moments",
+            "minutes",
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years");
     /** "describing the harbour as empty": this "as" tells for what something is taken. */
     private static final Set<String> TAKEN_AS = WordSet.of(
             "describe describes described describing identify identifies identified identifying regard regarded regarding see seen known"
@@ -191,7 +205,8 @@ final class Clauses {
                 || tokens.at(at + 1).is("or")
                 || tokens.at(at + 1).is(",");
         if (comma && Verbs.isPresentParticiple(token) && !listed) {
-            return subjectTo == 0 || subjectTo > at || isClear() ? Clause.Kind.PARTICIPLE : null;
+            boolean whose = kind != Clause.Kind.SUBORDINATE || !hasMain();
+            return whose && (subjectTo == 0 || subjectTo > at || isClear()) ? Clause.Kind.PARTICIPLE : null;
         }
         if (kind == Clause.Kind.MAIN && isAddition(at) && Verbs.hasFinite(tokens, from, at - 1)) {
             return Clause.Kind.ADDITION;
@@ -227,6 +242,11 @@ final class Clauses {
                     || next.is("well")
                     || next.is("many")
                     || next.is("much")
+                    || before.is("many")
+                    || before.is("much")
+                    || before.is("few")
+                    || before.is("soon")
+                    || before.is("long")
                     || before.is("such")
                     || before.is("same")
                     || before.is("far");

@@ -20,6 +20,7 @@ final class Completeness {
 
     private static final Set<String> RELATIVES = Set.of("that", "who", "which", "whose");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whenever", "although", "though");
+    private static final Set<String> JOINING = Set.of("and", "but", "or");
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "we", "i", "you");
 
     private static final int LEAST_WORDS = 2;
@@ -40,18 +41,35 @@ final class Completeness {
     static boolean hasOwnVerb(Tokens tokens, int from, int to) {
         // Of each relative clause that is open: whether it was opened, and is closed, by a comma.
         Deque<Boolean> related = new ArrayDeque<>();
+        boolean relative = false;
         for (int at = from; at < to; at++) {
             if (Verbs.isFinite(tokens, at) && !goesOn(tokens, at, from) && !isOfAPhrase(tokens, at, from)) {
-                if (related.isEmpty()) {
+                boolean shared =
+                        relative && JOINING.contains(beforeAdverbs(tokens, at).lower());
+                if (related.isEmpty() && !shared) {
                     return true;
                 }
-                related.pop();
+                relative = true;
+                related.poll();
             } else if (tokens.at(at).is(",") && Boolean.TRUE.equals(related.peek())) {
                 related.pop();
             }
-            boolean relative = RELATIVES.contains(tokens.at(at).lower()) && !isReported(tokens, at);
-            if (at > from && (relative || isReducedRelative(tokens, at))) {
+            boolean opens = RELATIVES.contains(tokens.at(at).lower()) && !isReported(tokens, at);
+            if (at > from && (opens || isReducedRelative(tokens, at))) {
                 related.push(tokens.at(at - 1).is(","));
+            }
+        }
+        return false;
+    }
+
+    /** "The judge ordered that the maps and other papers": what of them, was cut off. */
+    private static boolean isUntold(Tokens tokens, int from, int to) {
+        for (int at = to - 1; at > from; at--) {
+            if (Verbs.isFinite(tokens, at)) {
+                return false;
+            }
+            if (tokens.at(at).is("that") && isReported(tokens, at) && Verbs.isFinite(tokens, at - 1)) {
+                return true;
             }
         }
         return false;
@@ -82,7 +100,17 @@ final class Completeness {
     private static boolean goesOn(Tokens tokens, int at, int from) {
         return at > from
                 && Verbs.isParticiple(tokens.at(at))
-                && Words.AUXILIARIES.contains(tokens.at(at - 1).lower());
+                && Words.AUXILIARIES.contains(beforeAdverbs(tokens, at).lower());
+    }
+
+    private static Token beforeAdverbs(Tokens tokens, int at) {
+        int before = at - 1;
+        while (tokens.at(before).isLowerWord()
+                && (tokens.at(before).lower().endsWith("ly")
+                        || Words.ADVERBS.contains(tokens.at(before).lower()))) {
+            before--;
+        }
+        return tokens.at(before);
     }
 
     /** "the plan | she pushed": somebody directly after a noun. */
@@ -122,6 +150,7 @@ final class Completeness {
         return !openEnd
                 && !verbAlone
                 && !isCondition(tokens, from, to)
+                && !isUntold(tokens, from, to)
                 && !OPEN_BEGINNINGS.contains(tokens.at(from).lower());
     }
 }

@@ -19,6 +19,7 @@ final class Names {
     /** Of what a role is, before it: "Prime Minister", "Vice President". */
     private static final Set<String> OF_A_ROLE = WordSet.of(
             "prime vice first second foreign finance defence defense interior health education home justice trade energy assistant");
+
     private static final Set<String> ORGANISATION_WORDS = WordSet.of(
             "department ministry university college school institute council committee commission agency bureau authority office court party union association federation league club",
             "company corporation corp inc ltd plc group bank fund foundation trust hospital church army navy force forces police guard corps fleet parliament congress senate assembly",

@@ -16,6 +16,9 @@ final class ReportedWords {
             "him her them us me you reporters journalists lawmakers supporters parliament congress viewers voters investors police officials investigators readers it");
     private static final Set<String> PERIOD = WordSet.of(
             "week month year monday tuesday wednesday thursday friday saturday sunday yesterday today night earlier later again");
+    /** "said little about", "said nothing more": what was said is not told. */
+    private static final Set<String> LITTLE = Set.of("little", "much", "nothing", "anything", "enough", "so");
+
     private static final Set<String> POLLS = WordSet.of(
             "poll polls survey surveys study studies report reports data results figures records documents research analysis review investigation investigators researchers scientists filings "
                     + "emails numbers statistics census evidence transcript video footage images court judge jury tests exit");
@@ -37,6 +40,11 @@ final class ReportedWords {
     /** Where the content of a cue begins; -1 when none follows. */
     int contentStart(int at, Set<Cues.Kind> kinds, int floor) {
         Token next = tokens.at(at + 1);
+        if (LITTLE.contains(next.lower())
+                && !tokens.at(at + 2).isCapital()
+                && Words.endsNounPhrase(tokens.at(at + 2))) {
+            return -1;
+        }
         if (PERIOD.contains(next.lower()) && Verbs.isFinite(tokens, at + 2)) {
             return -1;
         }
@@ -286,7 +294,9 @@ final class ReportedWords {
                     || Words.PREPOSITIONS.contains(before.lower())) {
                 return true;
             }
-            return Words.DETERMINERS.contains(before.lower()) && !DEMONSTRATIVE_SUBJECTS.contains(before.lower());
+            boolean ofAll = before.is("all") && Words.isPlural(tokens.at(at + 1).lower());
+            return ofAll
+                    || Words.DETERMINERS.contains(before.lower()) && !DEMONSTRATIVE_SUBJECTS.contains(before.lower());
         }
         boolean led = Words.DETERMINERS.contains(before.lower()) && !DEMONSTRATIVE_SUBJECTS.contains(before.lower())
                 || Words.PREPOSITIONS.contains(before.lower()) && !before.is("to") && !word.endsWith("ing")

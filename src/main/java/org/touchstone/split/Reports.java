@@ -17,13 +17,17 @@ final class Reports {
 
     /** Before whoever says something, they open a clause in which it matters that it was said. */
     private static final Set<String> NEEDING = WordSet.of(
-            "because although though while when whenever after before since until unless if how what whatever whoever where why");
+            "because although though while when whenever after before since until unless if how what whatever whoever which where why");
 
     private static final Set<String> NOBODY =
             Set.of("something", "everything", "anything", "nothing", "no", "all", "whatever");
     /** They do not stand before whoever says it: "…, denied the allegations". */
     private static final Set<String> NEVER_INVERTED = WordSet.of(
             "denied denies rejected rejects confirmed confirms admitted admits accused blamed criticised criticized praised disputed promised expected expects refused declined");
+
+    private static final Set<String> COUNTING = WordSet.of(
+            "percent % pct half third thirds quarter quarters majority most many few several nearly almost voters respondents people"
+                    + " three-fourths three-quarters two-thirds");
 
     private static final Set<String> WEEKDAYS =
             WordSet.of("monday tuesday wednesday thursday friday saturday sunday yesterday");
@@ -270,6 +274,11 @@ final class Reports {
         }
     }
 
+    /** "suggested that the writer be fired and praised the mayor": nothing is asserted before. */
+    private boolean isFirstFinite(int from, int verb) {
+        return !Verbs.hasFinite(tokens, from, verb);
+    }
+
     /** Whether a phrase can be somebody: "something", "no", "10" and "Kelly asked him" say nothing. */
     private boolean isSource(Subjects.Phrase phrase) {
         if (NOBODY.contains(tokens.at(phrase.from()).lower())
@@ -389,7 +398,10 @@ final class Reports {
 
     /** Whether what was said can be told without that it was said. */
     private boolean isCut(Subjects.Phrase source, int cue, int first, int last) {
-        return !isSubordinate(source) && !Denials.at(tokens, cue, source) && !mayGoOn(cue, first, last);
+        return !isSubordinate(source)
+                && !isCounted(source)
+                && !Denials.at(tokens, cue, source)
+                && !mayGoOn(cue, first, last);
     }
 
     /** "said sales had doubled and praised her staff": who praised, only the whole sentence tells. */
@@ -411,7 +423,21 @@ final class Reports {
                     || Words.PRONOUNS.contains(object.lower())
                     || object.is("to")
                     || object.isCapital();
+            if (finite && and && at > first + 1 && isFirstFinite(first, at)) {
+                return true;
+            }
             if (auxiliary && finite && and && active && tokens.at(at).lower().endsWith("ed")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "62 percent of voters said they would leave": how many said so is what is claimed. */
+    private boolean isCounted(Subjects.Phrase source) {
+        for (int at = source.from(); at < source.to(); at++) {
+            boolean number = tokens.at(at).isNumber() && !tokens.at(at - 1).is(",");
+            if (number || COUNTING.contains(tokens.at(at).lower())) {
                 return true;
             }
         }

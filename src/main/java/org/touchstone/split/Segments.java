@@ -80,7 +80,9 @@ final class Segments {
         char end = words.charAt(words.length() - 1);
         if (",;:.!?\u2026)\"\u201D\u2019'".indexOf(end) >= 0) {
             boolean stopped = STOPPED.matcher(words).find();
-            return !stopped && (index == 0 && words.length() <= LONGEST_TITLE || QUOTED.matcher(words).matches());
+            return !stopped
+                    && (index == 0 && words.length() <= LONGEST_TITLE
+                            || QUOTED.matcher(words).matches());
         }
         if (words.indexOf('\n') >= 0 || Paragraphs.isListMark(words, 0)) {
             return false;

@@ -90,7 +90,10 @@ final class StandAlone {
             return change(tokens, at, at + 1, cast.single(piece, token.from(), word), "");
         }
         if (OWNERS.contains(word)) {
-            boolean object = word.equals("her") && (at + 1 >= to || Words.endsNounPhrase(tokens.at(at + 1)));
+            Token owned = tokens.at(at + 1);
+            boolean counted =
+                    owned != Tokens.NONE && Character.isDigit(owned.text().charAt(0));
+            boolean object = word.equals("her") && (at + 1 >= to || Words.endsNounPhrase(owned) && !counted);
             return change(tokens, at, at + 1, cast.single(piece, token.from(), word), object ? "" : "\u2019s");
         }
         if (word.equals("the") && tokens.at(at + 1).is("latter") && at + 1 < to) {

@@ -28,7 +28,7 @@ final class Telling {
             "was were had did said told went made took came gave got won lost built sent held met sold bought fell"
                     + " rose left paid spent");
     private static final Set<String> SHARES =
-            WordSet.of("$ \u00A3 \u20AC % percent pct dollars dollar euros euro pounds crowns points");
+            WordSet.of("$ \u00A3 \u20AC % percent pct dollars dollar euros euro pounds crowns");
 
     private static final NumberWords NUMBERS = NumberWords.of("en");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
@@ -73,7 +73,9 @@ final class Telling {
             return SuggestedDiscard.NOT_WORTH_CHECKING;
         }
         if (draft.amount() && !draft.main()) {
-            return isAge(tokens, draft) ? SuggestedDiscard.NOT_WORTH_CHECKING : hasShare(tokens, draft) ? SuggestedDiscard.REPETITION : null;
+            return isAge(tokens, draft)
+                    ? SuggestedDiscard.NOT_WORTH_CHECKING
+                    : hasShare(tokens, draft) ? SuggestedDiscard.REPETITION : null;
         }
         boolean known = type == ClaimType.DEFINITION || draft.amount();
         boolean tells =
@@ -88,7 +90,11 @@ final class Telling {
         for (int at = draft.from(); at < draft.to(); at++) {
             Token token = tokens.at(at);
             will |= token.is("will");
-            named |= at > 0 && token.isWord() && token.isCapital() && !token.is("i") && !token.lower().startsWith("i'");
+            named |= at > 0
+                    && token.isWord()
+                    && token.isCapital()
+                    && !token.is("i")
+                    && !token.lower().startsWith("i'");
         }
         return will && named;
     }
@@ -161,7 +167,8 @@ final class Telling {
         boolean deed = words >= REMARK && isSomebody(tokens, draft.from()) && hasPast(tokens, draft);
         boolean slight = words < SHORT && !deed;
         boolean counted = hasFigure(tokens, draft) || hasCount(tokens, draft);
-        if ((deed || counted) && worth >= LEAST_WORTH_OF_A_DEED) {
+        boolean settled = type == ClaimType.PREDICTION && isSettled(tokens, draft);
+        if ((deed || counted || settled) && worth >= LEAST_WORTH_OF_A_DEED) {
             return true;
         }
         return worth >= (slight ? LEAST_WORTH_OF_A_SHORT_ONE : LEAST_WORTH);

@@ -23,6 +23,8 @@ class PronounsTest {
         Minister Lund met Minister Orlov in May. He signed the treaty.                      | He signed the treaty.
         Mayor George Orlov opened the port. A woman sold him a ticket. She sent three maps. | She sent three maps.
         For all his votes, Senator George Orlov lost the seat.                              | For all George Orlov’s votes, Senator George Orlov lost the seat.
+        Mayor George Orlov came in May. The strong showing by Berg was enough for him to win. | The strong showing by Berg was enough for him to win.
+        Mayor Ann Lund met Prime Minister Per Wen. Mayor Eva Ruiz stayed away. The pair left.  | The pair left.
         Captain Lund met Captain Orlov in May. He blamed Orlov for the fire.                | Lund blamed Orlov for the fire.
         """)
     void a_pronoun_is_a_name_only_where_nobody_else_can_be_meant(String text, String statement) {

@@ -1,6 +1,7 @@
 package org.touchstone.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +84,8 @@ class TellingTest {
     @ValueSource(
             strings = {
                 "Lund stepped down as mayor of Sund in the spring.",
-                "The tunnel will cost 40 million crowns in 2030."
+                "The tunnel will cost 40 million crowns in 2030.",
+                "Two people were injured in the tunnel."
             })
     void who_leaves_office_and_what_a_forecast_counts_is_not_doubted(String sentence) {
         assertThat(doubts(sentence)).isEmpty();
@@ -100,6 +102,46 @@ class TellingTest {
     void what_fills_an_article_is_proposed_with_a_reason_to_discard_it(String sentence, SuggestedDiscard reason) {
         assertThat(doubts(sentence)).containsExactly(reason);
         assertThat(reasons(REPORT + sentence)).isEmpty();
+    }
+
+    @Test
+    void an_age_and_an_amount_of_money_are_doubted_apart_from_their_sentence() {
+        String text = REPORT + "Ilse Varga, 58, sold nine boats in March for two million crowns.";
+
+        assertThat(Splits.split(text).candidates())
+                .filteredOn(candidate -> !candidate.main())
+                .extracting(candidate -> Splits.words(text, candidate.spans().get(0)), Candidate::suggestedDiscard)
+                .contains(
+                        tuple("Ilse Varga, 58", SuggestedDiscard.NOT_WORTH_CHECKING),
+                        tuple("two million crowns", SuggestedDiscard.REPETITION),
+                        tuple("nine boats", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Reporting by Joanna Holt; Editing by Ola Berg)",
+                "($1 = 0.7421 pounds)",
+                "Anyone with information is asked to call the police on 101.",
+                "This article was amended on 9 May.",
+                "An earlier version said 200 homes.",
+                "Editor’s note: Lund sold nine boats in 1998.",
+                "A bus burns in Sund on 9 May. (AP Photo/Ola Berg)",
+                "The writer is a fellow at the Norden Institute.",
+                "- with agencies",
+                "(AP)",
+                "‘Nobody warned us’"
+            })
+    void what_a_newsroom_says_of_its_own_work_and_a_heading_that_quotes_are_no_claims(String line) {
+        assertThat(proposed(REPORT + "\n\n" + line + "\n\nIt rained in Sund on Monday."))
+                .noneMatch(words -> line.contains(words));
+    }
+
+    @Test
+    void three_lines_that_tell_something_are_a_list_and_no_headings() {
+        assertThat(proposed(REPORT + "\n\n14 roads are closed\n\nTrains to Vik are cancelled until Friday\n\nThe"
+                        + " bridge is shut\n\nIt rained in Sund on Monday."))
+                .contains("14 roads are closed", "Trains to Vik are cancelled until Friday");
     }
 
     @ParameterizedTest
