@@ -141,7 +141,7 @@ final class ClauseDrafts {
                     && PREPOSITIONS.contains(tokens.at(clause.from() - 1).lower());
             boolean likened = tokens.at(clause.from() + 1).is("as");
             boolean placed = subordinate
-                    && clause.length() < Clauses.LONG_PLACE
+                    && clause.length() < Subordinators.LONG_PLACE
                     && PLACING.contains(tokens.at(clause.from() - 1).lower());
             boolean related = RELATIVES.contains(tokens.at(clause.from()).lower());
             if (placed || related || subordinate && (likened || Verbs.isFinite(tokens, clause.from()))) {

@@ -15,22 +15,10 @@ final class Reports {
     /** A subject further away than this has a verb of its own in between. */
     private static final int FAR = 5;
 
-    /** Before whoever says something, they open a clause in which it matters that it was said. */
-    private static final Set<String> NEEDING = WordSet.of(
-            "because although though while when whenever after before since until unless if how what whatever whoever which where why");
-
-    private static final Set<String> NOBODY =
-            Set.of("something", "everything", "anything", "nothing", "no", "all", "whatever");
     /** They do not stand before whoever says it: "…, denied the allegations". */
     private static final Set<String> NEVER_INVERTED = WordSet.of(
             "denied denies rejected rejects confirmed confirms admitted admits accused blamed criticised criticized praised disputed promised expected expects refused declined");
 
-    private static final Set<String> COUNTING = WordSet.of(
-            "percent % pct half third thirds quarter quarters majority most many few several nearly almost voters respondents people"
-                    + " three-fourths three-quarters two-thirds");
-
-    private static final Set<String> WEEKDAYS =
-            WordSet.of("monday tuesday wednesday thursday friday saturday sunday yesterday");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> IRREGULAR =
             WordSet.of("said told wrote thought swore found shown spoke sought understood wrote written");
@@ -193,7 +181,7 @@ final class Reports {
         boolean inverted =
                 tokens.at(at - 1).is(",") || isMark(at - 1) && tokens.at(at - 2).is(",");
         Subjects.Phrase subject = inverted ? Subjects.after(tokens, at) : Subjects.before(tokens, at, floor);
-        if (subject == null || !isSource(subject)) {
+        if (subject == null || !Sources.may(tokens, subject)) {
             return;
         }
         int open = inverted ? at - 1 : subject.from() - 1;
@@ -257,7 +245,10 @@ final class Reports {
                 && subject.to() - subject.from() > 1
                 && RELATIVES.contains(tokens.at(subject.to() - 1).lower());
         subject = insideRelative && subject != null ? new Subjects.Phrase(subject.from(), subject.to() - 1) : subject;
-        if (subject == null || passives.isPassive(at) || isBareAfterSingular(at, subject) || !isSource(subject)) {
+        if (subject == null
+                || passives.isPassive(at)
+                || isBareAfterSingular(at, subject)
+                || !Sources.may(tokens, subject)) {
             return;
         }
         boolean clause = kinds.contains(Cues.Kind.SAY)
@@ -272,27 +263,6 @@ final class Reports {
             add(start, end, subject, at, at + 1, clause && !relative && !insideRelative && isClause(at, start, end));
             floor = Math.max(at + 1, nestedFloor(start, end, kinds));
         }
-    }
-
-    /** "suggested that the writer be fired and praised the mayor": nothing is asserted before. */
-    private boolean isFirstFinite(int from, int verb) {
-        return !Verbs.hasFinite(tokens, from, verb);
-    }
-
-    /** Whether a phrase can be somebody: "something", "no", "10" and "Kelly asked him" say nothing. */
-    private boolean isSource(Subjects.Phrase phrase) {
-        if (NOBODY.contains(tokens.at(phrase.from()).lower())
-                || !tokens.at(phrase.from()).isWord() && phrase.to() - phrase.from() == 1) {
-            return false;
-        }
-        for (int at = phrase.from(); at < phrase.to(); at++) {
-            Token object = tokens.at(at + 1);
-            boolean active = Words.DETERMINERS.contains(object.lower()) || Words.PRONOUNS.contains(object.lower());
-            if (active && at + 1 < phrase.to() && Verbs.isFinite(tokens, at)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether what follows the cue has a verb of its own, so that the cue can be cut off. */
@@ -389,83 +359,11 @@ final class Reports {
         found.add(new Attribution(
                 content,
                 mixed ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT,
-                source == null ? null : tokens.words(source.from(), lastOfName(source)),
+                source == null ? null : tokens.words(source.from(), Sources.end(tokens, source)),
                 tokens.stretch(cueFrom, cueTo),
-                source != null && framed && isCut(source, cueFrom, first, last)
+                source != null && framed && NeededFrames.isFree(tokens, source, cueFrom, first, last)
                         ? frame(source, cueFrom, cueTo, last, first)
                         : null));
-    }
-
-    /** Whether what was said can be told without that it was said. */
-    private boolean isCut(Subjects.Phrase source, int cue, int first, int last) {
-        return !isSubordinate(source)
-                && !isCounted(source)
-                && !Denials.at(tokens, cue, source)
-                && !mayGoOn(cue, first, last);
-    }
-
-    /** "said sales had doubled and praised her staff": who praised, only the whole sentence tells. */
-    private boolean mayGoOn(int cue, int first, int last) {
-        if (first < cue) {
-            return false;
-        }
-        boolean auxiliary = false;
-        boolean verb = false;
-        for (int at = first; at < last; at++) {
-            boolean finite = Verbs.isFinite(tokens, at);
-            if (finite && !verb) {
-                verb = true;
-                auxiliary = Words.AUXILIARIES.contains(tokens.at(at).lower());
-            }
-            boolean and = tokens.at(at - 1).is("and") || tokens.at(at - 1).is("but");
-            Token object = tokens.at(at + 1);
-            boolean active = Words.DETERMINERS.contains(object.lower())
-                    || Words.PRONOUNS.contains(object.lower())
-                    || object.is("to")
-                    || object.isCapital();
-            if (finite && and && at > first + 1 && isFirstFinite(first, at)) {
-                return true;
-            }
-            if (auxiliary && finite && and && active && tokens.at(at).lower().endsWith("ed")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "62 percent of voters said they would leave": how many said so is what is claimed. */
-    private boolean isCounted(Subjects.Phrase source) {
-        for (int at = source.from(); at < source.to(); at++) {
-            boolean number = tokens.at(at).isNumber() && !tokens.at(at - 1).is(",");
-            if (number || COUNTING.contains(tokens.at(at).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "because engineers said", "whatever Lund charged": the words around it need who said it. */
-    private boolean isSubordinate(Subjects.Phrase source) {
-        return NEEDING.contains(tokens.at(source.from()).lower())
-                || NEEDING.contains(tokens.at(source.from() - 1).lower());
-    }
-
-    /** "the party | on Tuesday", "Mira Lund |, speaking in Sund,": when and where are no part of who. */
-    private int lastOfName(Subjects.Phrase source) {
-        int last = source.to();
-        for (int at = source.from() + 1; at + 1 < last; at++) {
-            boolean aside = tokens.at(at).is(",")
-                    && (Verbs.isPresentParticiple(tokens.at(at + 1))
-                            || tokens.at(at + 1).is("who")
-                            || tokens.at(at + 1).is("which")
-                            || tokens.at(at + 1).is("asked"));
-            boolean day = tokens.at(at).is("on")
-                    && WEEKDAYS.contains(tokens.at(at + 1).lower());
-            if (aside || day) {
-                return at;
-            }
-        }
-        return WEEKDAYS.contains(tokens.at(last - 1).lower()) && last - source.from() > 1 ? last - 1 : last;
     }
 
     /** From the source to the cue, and on to the content when that follows. */

@@ -1,0 +1,47 @@
+package org.touchstone.split;
+
+import java.util.Set;
+
+/** Tells who can be somebody who says something, and where their name ends. */
+final class Sources {
+    private static final Set<String> NOBODY =
+            Set.of("something", "everything", "anything", "nothing", "no", "all", "whatever");
+    private static final Set<String> WEEKDAYS =
+            WordSet.of("monday tuesday wednesday thursday friday saturday sunday yesterday");
+
+    private Sources() {}
+
+    /** Whether a phrase can be somebody: "something", "no", "10" and "Kelly asked him" say nothing. */
+    static boolean may(Tokens tokens, Subjects.Phrase phrase) {
+        if (NOBODY.contains(tokens.at(phrase.from()).lower())
+                || !tokens.at(phrase.from()).isWord() && phrase.to() - phrase.from() == 1) {
+            return false;
+        }
+        for (int at = phrase.from(); at < phrase.to(); at++) {
+            Token object = tokens.at(at + 1);
+            boolean active = Words.DETERMINERS.contains(object.lower()) || Words.PRONOUNS.contains(object.lower());
+            if (active && at + 1 < phrase.to() && Verbs.isFinite(tokens, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the party | on Tuesday", "Mira Lund |, speaking in Sund,": when and where are no part of who. */
+    static int end(Tokens tokens, Subjects.Phrase source) {
+        int last = source.to();
+        for (int at = source.from() + 1; at + 1 < last; at++) {
+            boolean aside = tokens.at(at).is(",")
+                    && (Verbs.isPresentParticiple(tokens.at(at + 1))
+                            || tokens.at(at + 1).is("who")
+                            || tokens.at(at + 1).is("which")
+                            || tokens.at(at + 1).is("asked"));
+            boolean day = tokens.at(at).is("on")
+                    && WEEKDAYS.contains(tokens.at(at + 1).lower());
+            if (aside || day) {
+                return at;
+            }
+        }
+        return WEEKDAYS.contains(tokens.at(last - 1).lower()) && last - source.from() > 1 ? last - 1 : last;
+    }
+}
