@@ -4,22 +4,27 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as a quote check reads it: without case, ligatures, soft hyphens and kinds of white space, quotation mark and dash, and with the way
- * back to the text it came from. Offsets are UTF-16 units.
+ * A text as a quote check reads it: without case, ligatures, soft hyphens and kinds of white space, quotation mark, dash and ellipsis, and with
+ * the way back to the text it came from. The sign of a number is no dash, and what is raised above a number no part of it. Offsets are
+ * UTF-16 units.
  */
 final class Folded {
+    private static final char MINUS = '\u2212';
+
     private char[] letters;
     private int[] starts;
     private int[] ends;
     private int length;
+    private final String source;
     private final String text;
 
     private Folded(String source) {
+        this.source = source;
         int room = source.length() + 16;
         this.letters = new char[room];
         this.starts = new int[room];
         this.ends = new int[room];
-        read(source);
+        read();
         if (length > 0 && letters[length - 1] == ' ') {
             length--;
         }
@@ -45,7 +50,14 @@ final class Folded {
         return ends[index - 1];
     }
 
-    private void read(String source) {
+    /** Whether a passage of the folded text begins and ends where words and numbers of the source do. */
+    boolean isWhole(int start, int end) {
+        boolean first = start == 0 || starts[start - 1] != starts[start];
+        boolean last = end == length || starts[end] != starts[end - 1];
+        return first && last && WordEdges.isWhole(source, starts[start], ends[end - 1]);
+    }
+
+    private void read() {
         int at = 0;
         while (at < source.length()) {
             char c = source.charAt(at);
@@ -54,13 +66,20 @@ final class Folded {
                 put(lower(c), at, end);
             } else {
                 end = clusterEnd(source, at);
-                String whole = Normalizer.normalize(source.substring(at, end), Normalizer.Form.NFKC);
+                var form = isExponent(c) ? Normalizer.Form.NFC : Normalizer.Form.NFKC;
+                String whole = Normalizer.normalize(source.substring(at, end), form);
                 for (int i = 0; i < whole.length(); i++) {
                     put(lower(whole.charAt(i)), at, end);
                 }
             }
             at = end;
         }
+    }
+
+    /** Whether a raised figure belongs to a number before it: 10\u00b2 is not 102, and yet CO\u2082 is CO2. */
+    private boolean isExponent(char c) {
+        char before = length == 0 ? ' ' : letters[length - 1];
+        return WordEdges.isRaised(c) && (Character.isDigit(before) || WordEdges.isRaised(before));
     }
 
     private static int clusterEnd(String source, int at) {
@@ -87,9 +106,10 @@ final class Folded {
         if (isInvisible(raw)) {
             return;
         }
-        char c = isQuotationMark(raw) ? '\'' : isDash(raw) ? '-' : isSpace(raw) ? ' ' : raw;
+        char c = read(raw, start);
         char before = length == 0 ? ' ' : letters[length - 1];
-        if (c == ' ' && (before == ' ' || before == '-') || c == '\'' && before == '\'') {
+        boolean opened = before == ' ' || before == '-' || c == ' ' && endsInEllipsis();
+        if (c == ' ' && opened || c == '\'' && before == '\'') {
             return;
         }
         if (before == ' ' && length > 0 && (c == '-' || c == '.' && length > 1 && letters[length - 2] == '.')) {
@@ -104,6 +124,31 @@ final class Folded {
         letters[length] = c;
         starts[length] = start;
         ends[length++] = end;
+        if (c == '.' && endsInEllipsis() && length > 3 && letters[length - 4] == ' ') {
+            closeUp(length - 4);
+        }
+    }
+
+    private char read(char raw, int at) {
+        if (isQuotationMark(raw)) {
+            return '\'';
+        }
+        if (isDash(raw)) {
+            return WordEdges.isSign(source, at) ? MINUS : '-';
+        }
+        return isSpace(raw) ? ' ' : raw;
+    }
+
+    private boolean endsInEllipsis() {
+        return length > 2 && letters[length - 1] == '.' && letters[length - 2] == '.' && letters[length - 3] == '.';
+    }
+
+    /** Takes one letter out. */
+    private void closeUp(int index) {
+        int rest = --length - index;
+        System.arraycopy(letters, index + 1, letters, index, rest);
+        System.arraycopy(starts, index + 1, starts, index, rest);
+        System.arraycopy(ends, index + 1, ends, index, rest);
     }
 
     private static boolean isInvisible(char c) {
@@ -130,6 +175,6 @@ final class Folded {
     }
 
     private static boolean isDash(char c) {
-        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == MINUS;
     }
 }

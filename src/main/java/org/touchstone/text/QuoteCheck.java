@@ -51,20 +51,23 @@ public final class QuoteCheck {
     /** How much text an ellipsis in a quote may stand for, in folded letters. */
     private static final int LONGEST_OMISSION = 4000;
 
-    /** Looks for the quote in the text. The quote's own outer quotation marks, and a comma or stop before the last, do not count. */
+    /**
+     * Looks for the quote in the text. The quote's own outer quotation marks, and a comma or stop before the last, do not count. A place
+     * where it would begin or end inside a word or a number is partial at most.
+     */
     public static Result check(String text, String quote) {
         String bare = quote.strip();
         if (bare.isEmpty()) {
             return new Result(Grade.NOT_FOUND, null, List.of());
         }
-        int found = text.indexOf(bare);
+        int found = whole(text, bare);
         if (found >= 0) {
             return new Result(Grade.EXACT, CodePoints.of(text).span(found, found + bare.length()), List.of());
         }
         Folded folded = Folded.of(text);
         String wanted = Folded.of(bare).text();
         for (String form : List.of(wanted, withoutMarks(wanted))) {
-            int at = form.isEmpty() ? -1 : folded.text().indexOf(form);
+            int at = whole(folded, form, 0);
             if (at >= 0) {
                 return new Result(Grade.NORMALISED, span(text, folded, at, at + form.length()), List.of());
             }
@@ -72,19 +75,42 @@ public final class QuoteCheck {
         return partial(text, folded, bare, withoutMarks(wanted));
     }
 
+    /** A passage with the whole of the words and numbers in which it begins and ends. */
+    public static Span wholeWords(CodePoints text, Span span) {
+        int start = text.toUtf16(span.start());
+        int end = text.toUtf16(span.end());
+        return text.span(WordEdges.start(text.text(), start), WordEdges.end(text.text(), end));
+    }
+
+    /** The first place of these letters that begins and ends where words do; -1 without one. */
+    private static int whole(String text, String words) {
+        int at = text.indexOf(words);
+        while (at >= 0 && !WordEdges.isWhole(text, at, at + words.length())) {
+            at = text.indexOf(words, at + 1);
+        }
+        return at;
+    }
+
+    /** The same among the folded letters, where the text itself says which places are whole. */
+    private static int whole(Folded folded, String words, int from) {
+        int at = words.isEmpty() ? -1 : folded.text().indexOf(words, from);
+        while (at >= 0 && !folded.isWhole(at, at + words.length())) {
+            at = folded.text().indexOf(words, at + 1);
+        }
+        return at;
+    }
+
     private static String withoutMarks(String folded) {
-        return folded.replaceAll("^['\\s.]+|['\\s.,;:]+$", "");
+        return folded.replaceAll("^(?:['\\s]|\\.(?:(?!\\d)|(?<=\\.\\.)))+|['\\s.,;:]+$", "");
     }
 
     private static Result partial(String text, Folded folded, String quote, String wanted) {
-        int[] place = withOmissions(folded.text(), wanted);
+        int[] place = withOmissions(folded, wanted);
         if (place.length == 0) {
             place = approximately(folded.text(), wanted);
         }
         if (place.length > 0) {
-            int start = wordStart(folded.text(), place[0]);
-            int end = wordEnd(folded.text(), place[1]);
-            Span span = span(text, folded, start, end);
+            Span span = widened(text, folded, place[0], place[1]);
             List<Step> difference =
                     WordDifference.between(quote, CodePoints.of(text).slice(span));
             if (WordDifference.kept(difference) >= LEAST_KEPT) {
@@ -95,20 +121,22 @@ public final class QuoteCheck {
     }
 
     /** A quote with an ellipsis: all its parts, in order. */
-    private static int[] withOmissions(String text, String wanted) {
+    private static int[] withOmissions(Folded folded, String wanted) {
         String[] parts = wanted.split("\\s*[\\[(]?\\.{3,}[\\])]?\\s*");
         if (parts.length < 2 || parts[0].length() < 4) {
             return new int[0];
         }
-        for (int first = text.indexOf(parts[0]); first >= 0; first = text.indexOf(parts[0], first + 1)) {
+        int first = whole(folded, parts[0], 0);
+        while (first >= 0) {
             int end = first + parts[0].length();
             for (int i = 1; i < parts.length && end >= 0; i++) {
-                int next = text.indexOf(parts[i], end);
+                int next = whole(folded, parts[i], end);
                 end = next < 0 || next - end > LONGEST_OMISSION ? -1 : next + parts[i].length();
             }
             if (end >= 0) {
                 return new int[] {first, end};
             }
+            first = whole(folded, parts[0], first + 1);
         }
         return new int[0];
     }
@@ -124,29 +152,18 @@ public final class QuoteCheck {
                 : new int[] {matches.get(0).start(), matches.get(0).end()};
     }
 
-    private static int wordStart(String text, int index) {
-        int at = index;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
+    /** A place with the whole of the words and numbers in which it begins and ends. */
+    private static Span widened(String text, Folded folded, int from, int to) {
+        int start = from;
+        while (start < to - 1 && folded.text().charAt(start) == ' ') {
+            start++;
         }
-        while (at > 0 && Character.isLetterOrDigit(text.charAt(at)) && Character.isLetterOrDigit(text.charAt(at - 1))) {
-            at--;
+        int end = to;
+        while (end > start + 1 && folded.text().charAt(end - 1) == ' ') {
+            end--;
         }
-        return at;
-    }
-
-    private static int wordEnd(String text, int index) {
-        int at = index;
-        while (at > 0 && text.charAt(at - 1) == ' ') {
-            at--;
-        }
-        while (at > 0
-                && at < text.length()
-                && Character.isLetterOrDigit(text.charAt(at))
-                && Character.isLetterOrDigit(text.charAt(at - 1))) {
-            at++;
-        }
-        return at;
+        return CodePoints.of(text)
+                .span(WordEdges.start(text, folded.start(start)), WordEdges.end(text, folded.end(end)));
     }
 
     private static Span span(String text, Folded folded, int start, int end) {

@@ -1,10 +1,7 @@
 package org.touchstone.text;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +9,6 @@ import org.jspecify.annotations.Nullable;
  * passages of one text: it is folded once, at the first passage that needs it.
  */
 public final class Verbatim {
-    /** Scripts in which words stand without a space between, or take endings that are words of their own. */
-    private static final Set<UnicodeScript> RUN_TOGETHER = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.HANGUL,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
-
     private final CodePoints text;
     private @Nullable Folded folded;
 
@@ -41,7 +27,7 @@ public final class Verbatim {
         int at = words.isEmpty() ? -1 : text.text().indexOf(words);
         while (at >= 0 && places.size() < most) {
             int end = at + words.length();
-            if (isWhole(text.text(), at, end)) {
+            if (WordEdges.isWhole(text.text(), at, end)) {
                 places.add(text.span(at, end));
             }
             at = text.text().indexOf(words, end);
@@ -61,24 +47,11 @@ public final class Verbatim {
         int at = folded.text().indexOf(wanted);
         while (at >= 0 && places.size() < most) {
             int end = at + wanted.length();
-            if (isWhole(folded.text(), at, end)) {
+            if (folded.isWhole(at, end)) {
                 places.add(text.span(folded.start(at), folded.end(end)));
             }
             at = folded.text().indexOf(wanted, end);
         }
         return places;
-    }
-
-    /** A passage begins and ends where words do, in scripts that set words apart. */
-    private static boolean isWhole(String text, int start, int end) {
-        return !(start > 0 && joined(text.codePointBefore(start), text.codePointAt(start)))
-                && !(end < text.length() && joined(text.codePointBefore(end), text.codePointAt(end)));
-    }
-
-    private static boolean joined(int before, int after) {
-        return Character.isLetterOrDigit(before)
-                && Character.isLetterOrDigit(after)
-                && !RUN_TOGETHER.contains(UnicodeScript.of(before))
-                && !RUN_TOGETHER.contains(UnicodeScript.of(after));
     }
 }

@@ -2,6 +2,7 @@ package org.touchstone.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.touchstone.text.QuoteCheck.Operation;
 import org.touchstone.text.QuoteCheck.Step;
 
@@ -10,22 +11,28 @@ final class WordDifference {
     /** Cells of the comparison's table; longer passages are compared at their ends only. */
     private static final int MOST_CELLS = 8_000_000;
 
+    /** What stands around a word and does not make it another one; a sign or a point before a number, and a per cent after it, does. */
+    private static final Pattern MARKS = Pattern.compile(
+            "^(?:(?![\\u2212.]\\p{Sc}?\\p{Nd})[\\p{P}\\u2212&&[^%\u2030&@#]])+|[\\p{P}&&[^%\u2030&@#]]+$");
+
     private final String[] old;
     private final String[] now;
     private final String[] oldKeys;
     private final String[] nowKeys;
     private final List<Step> steps = new ArrayList<>();
 
-    private WordDifference(String old, String now) {
+    private WordDifference(String old, String now, boolean marks) {
         this.old = old.strip().split("\\s+");
         this.now = now.strip().split("\\s+");
-        this.oldKeys = keys(this.old);
-        this.nowKeys = keys(this.now);
+        this.oldKeys = keys(this.old, marks);
+        this.nowKeys = keys(this.now, marks);
     }
 
-    /** The steps that lead from the old words to the new ones; neighbours of one kind are joined. */
+    /** The steps that lead from the old words to the new ones; neighbours of one kind are joined. Marks count only where no word differs. */
     static List<Step> between(String old, String now) {
-        return new WordDifference(old, now).steps();
+        List<Step> steps = new WordDifference(old, now, false).steps();
+        boolean same = steps.stream().allMatch(step -> step.op() == Operation.KEEP);
+        return same ? new WordDifference(old, now, true).steps() : steps;
     }
 
     /** Which part of the old words is kept, from 0 to 1. */
@@ -40,11 +47,11 @@ final class WordDifference {
         return all == 0 ? 0 : (double) kept / all;
     }
 
-    private static String[] keys(String[] words) {
+    private static String[] keys(String[] words, boolean marks) {
         String[] keys = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             String folded = Folded.of(words[i]).text();
-            String bare = folded.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            String bare = marks ? folded : MARKS.matcher(folded).replaceAll("");
             keys[i] = bare.isEmpty() ? folded : bare;
         }
         return keys;
