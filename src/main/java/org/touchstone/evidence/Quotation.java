@@ -33,7 +33,7 @@ public record Quotation(@Nullable String quote, @Nullable Selector selector, Quo
 
     /**
      * Looks for a quote in a text. A person who selected the passage has said which one is meant when the words stand there more
-     * than once; what counts is still whether the words are there.
+     * than once; what counts is still whether the words are there. A selection that begins or ends inside a word takes in all of it.
      *
      * @param selected the passage that was selected; alone it is the quote
      */
@@ -47,13 +47,14 @@ public record Quotation(@Nullable String quote, @Nullable Selector selector, Quo
             throw Refusal.field(
                     "/selector", "The selection ends after the text, which has " + points.length() + " characters.");
         }
-        String chosen = points.slice(selected);
+        Span whole = QuoteCheck.wholeWords(points, selected);
+        String chosen = points.slice(whole);
         if (words == null) {
-            return new Quotation(tidy(chosen), Selector.of(points, selected), QuoteGrade.EXACT);
+            return new Quotation(tidy(chosen), Selector.of(points, whole), QuoteGrade.EXACT);
         }
         Grade grade = QuoteCheck.check(chosen, words).grade();
         boolean stands = grade == Grade.EXACT || grade == Grade.NORMALISED;
-        return stands ? at(points, words, selected) : found(text, words);
+        return stands ? at(points, words, whole) : found(text, words);
     }
 
     private static Quotation at(CodePoints points, String words, Span selected) {

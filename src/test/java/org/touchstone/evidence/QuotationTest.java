@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.touchstone.refusal.Refusal;
+import org.touchstone.text.QuoteCheck.Operation;
+import org.touchstone.text.QuoteCheck.Step;
 import org.touchstone.text.Span;
 
 class QuotationTest {
@@ -63,6 +65,24 @@ class QuotationTest {
         var found = Quotation.in(TEXT, null, new Span(4, 5));
 
         assertThat(found).isEqualTo(new Quotation("🚀", found.selector(), QuoteGrade.EXACT));
+    }
+
+    @Test
+    void a_selection_that_begins_inside_a_number_is_the_whole_number() {
+        assertThat(words(Quotation.in(TEXT, null, new Span(14, 24)))).isEqualTo("42.7 metres");
+    }
+
+    @Test
+    void a_selection_inside_a_number_does_not_make_its_words_exact() {
+        var found = Quotation.in(TEXT, "7 metres tall", new Span(16, 29));
+
+        assertThat(found.grade()).isEqualTo(QuoteGrade.PARTIAL);
+        assertThat(words(found)).isEqualTo("42.7 metres tall");
+        assertThat(found.difference())
+                .containsExactly(
+                        new Step(Operation.DELETE, "7"),
+                        new Step(Operation.INSERT, "42.7"),
+                        new Step(Operation.KEEP, "metres tall"));
     }
 
     @Test
