@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The known way of web annotation: the same words at the same place; else the same words elsewhere; else nearly the same words. Several
  * places are told apart by quote, prefix, suffix and position with the weights of the Hypothesis client (50, 20, 20, 2). Two things
  * are added: the ends of a changed passage are moved to where its old surroundings begin and end, and a passage so much
- * rewritten that its words no longer find it is looked for between its surroundings.
+ * rewritten that its words no longer find it is looked for between its surroundings. Words that have become part of a longer word or
+ * number ("5 people" in "25 people") are not the same words.
  */
 public final class Anchoring {
     private static final double QUOTE = 50;
@@ -28,6 +29,13 @@ public final class Anchoring {
     private static final double LEAST_WITH_CONTEXT = .50;
     /** The same words, fewer than this and in altogether other surroundings, are not taken for the passage. */
     private static final int SHORT = 16;
+
+    /** As many letters or fewer stand in every text: they are told by what is next to them, and by {@link #NEXT} letters of it. */
+    private static final int NO_WORD = 5;
+
+    private static final int NEXT = 8;
+    /** How much of a short passage has to be left of it. */
+    private static final double LEAST_OF_SHORT = .5;
 
     private static final Pattern LONG_WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
 
@@ -59,8 +67,7 @@ public final class Anchoring {
     private Anchor find() {
         Place same = bestExact();
         if (same != null) {
-            boolean lost =
-                    same.prefix < .5 && same.suffix < .5 && selector.exact().length() < SHORT;
+            boolean lost = isShort() && same.prefix < .5 && same.suffix < .5;
             boolean unmoved = same.start == expected;
             if (!lost || unmoved) {
                 Anchor.State state = unmoved ? Anchor.State.ANCHORED : Anchor.State.SHIFTED;
@@ -79,23 +86,61 @@ public final class Anchoring {
 
     private boolean acceptable(Place place) {
         double context = Math.max(place.prefix, place.suffix);
-        boolean few = selector.exact().length() < SHORT;
-        if (few && context < .8) {
+        boolean left = place.quote >= LEAST_OF_SHORT && isTold(place.start, place.end);
+        if (isShort() && (context < .8 || !left)) {
             return false;
         }
         return place.score >= LEAST || place.score >= LEAST_WITH_CONTEXT && context > .9 && place.quote >= .4;
+    }
+
+    private boolean isShort() {
+        return selector.exact().length() < SHORT;
     }
 
     private @Nullable Place bestExact() {
         Place best = null;
         String exact = selector.exact();
         for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-            Place place = place(at, at + exact.length(), 1);
-            if (best == null || place.score > best.score) {
-                best = place;
+            int end = at + exact.length();
+            if (!runsOnBefore(at) && !runsOnAfter(end) && isTold(at, end)) {
+                Place place = place(at, end, 1);
+                if (best == null || place.score > best.score) {
+                    best = place;
+                }
             }
         }
         return best;
+    }
+
+    /** Whether what begins here has become the end of a longer word or number than it was. */
+    private boolean runsOnBefore(int start) {
+        String before = selector.prefix();
+        String was = before.substring(WordEdges.start(before + selector.exact(), before.length()));
+        String now = text.substring(WordEdges.start(text, start), start);
+        boolean unknown = before.isEmpty() && start == expected;
+        return !now.isEmpty() && !now.equals(was) && !unknown;
+    }
+
+    /** Whether what ends here has become the beginning of a longer word or number than it was. */
+    private boolean runsOnAfter(int end) {
+        String exact = selector.exact();
+        String after = selector.suffix();
+        String was = after.substring(0, WordEdges.end(exact + after, exact.length()) - exact.length());
+        String now = text.substring(end, WordEdges.end(text, end));
+        boolean unknown = after.isEmpty() && end == expected + exact.length();
+        return !now.isEmpty() && !now.equals(was) && !unknown;
+    }
+
+    /** Whether words that stand in every text are told by what stands next to them, where anything is known of that. */
+    private boolean isTold(int start, int end) {
+        String before = selector.prefix();
+        String after = selector.suffix();
+        String last = before.substring(Math.max(0, before.length() - NEXT));
+        String next = after.substring(0, Math.min(NEXT, after.length()));
+        return selector.exact().length() > NO_WORD
+                || before.isBlank() && after.isBlank()
+                || !before.isBlank() && text.startsWith(last, start - last.length())
+                || !after.isBlank() && text.startsWith(next, end);
     }
 
     private @Nullable Place bestApproximate() {
@@ -117,8 +162,8 @@ public final class Anchoring {
     private Place snapped(ApproximateSearch.Match match) {
         double quote = 1 - (double) match.errors() / selector.exact().length();
         int reach = Math.max(24, Math.min(400, selector.exact().length()));
-        int start = match.start();
-        int end = match.end();
+        int start = runsOnBefore(match.start()) ? WordEdges.start(text, match.start()) : match.start();
+        int end = runsOnAfter(match.end()) ? WordEdges.end(text, match.end()) : match.end();
         String before = tail(selector.prefix());
         String after = head(selector.suffix());
         if (!before.isBlank() && !text.startsWith(before, Math.max(0, start - before.length()))) {
@@ -133,7 +178,13 @@ public final class Anchoring {
                 end = found;
             }
         }
-        return place(start, end, quote);
+        return place(start, end, isShort() ? likeness(text.substring(start, end)) : quote);
+    }
+
+    /** How alike a short passage is to what stands there now, from 0 to 1. */
+    private double likeness(String now) {
+        String exact = selector.exact();
+        return Math.min(ApproximateSearch.likeBeginning(now, exact), ApproximateSearch.likeBeginning(exact, now));
     }
 
     /** The occurrence closest to a place, at most so far away; -1 without one. */

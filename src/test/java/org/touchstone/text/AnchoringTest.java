@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnchoringTest {
     private static final String OLD = """
@@ -81,6 +84,50 @@ class AnchoringTest {
         String text = "Somebody else was there twice, or so it was told in the village that evening.";
 
         assertThat(Anchoring.find(text, of("twice")).state()).isEqualTo(Anchor.State.ORPHANED);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    nine years of work  | twenty-nine years of work
+                    12 million crowns   | 412 million crowns
+                    four crowns         | four crownsworth
+                    12 million crowns   | -12 million crowns
+                    """)
+    void words_that_became_a_part_of_a_longer_word_or_number_are_changed(String passage, String now) {
+        String old = OLD.replace("412", "12").replace("-", "");
+        CodePoints points = CodePoints.of(old);
+        int at = old.indexOf(passage);
+        String text = old.replace(passage, now);
+        Anchor anchor = Anchoring.find(text, Selector.of(points, points.span(at, at + passage.length())));
+
+        assertThat(anchor.state()).isEqualTo(Anchor.State.CHANGED);
+        assertThat(found(text, anchor)).isEqualTo(now);
+    }
+
+    @Test
+    void words_that_were_a_part_of_the_same_longer_word_are_the_same_words() {
+        String text = "Updated at noon.\n" + OLD;
+
+        assertThat(Anchoring.find(text, of("rown")).state()).isEqualTo(Anchor.State.SHIFTED);
+        assertThat(Anchoring.find(OLD, of("12 million")).state()).isEqualTo(Anchor.State.ANCHORED);
+        assertThat(Anchoring.find(OLD, new Selector(5, 19, "arbour tunnel", "", ""))
+                        .state())
+                .isEqualTo(Anchor.State.ANCHORED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"A", "is", "four", "each"})
+    void a_word_that_says_nothing_is_not_found_by_its_surroundings_alone(String word) {
+        int at = OLD.indexOf(word + " ");
+        CodePoints points = CodePoints.of(OLD);
+        Selector selector = Selector.of(points, points.span(at, at + word.length()));
+        String deleted = OLD.substring(0, at) + OLD.substring(at + word.length() + 1);
+        String replaced = OLD.substring(0, at) + "the rest of them" + OLD.substring(at + word.length());
+
+        assertThat(Anchoring.find(deleted, selector).state()).isEqualTo(Anchor.State.ORPHANED);
+        assertThat(Anchoring.find(replaced, selector).state()).isEqualTo(Anchor.State.ORPHANED);
+        assertThat(found("More. " + OLD, Anchoring.find("More. " + OLD, selector)))
+                .isEqualTo(word);
     }
 
     @Test
