@@ -133,14 +133,14 @@ public final class Anchoring {
 
     /** Whether words that stand in every text are told by what stands next to them, where anything is known of that. */
     private boolean isTold(int start, int end) {
-        String before = selector.prefix();
-        String after = selector.suffix();
+        String before = selector.prefix().strip();
+        String after = selector.suffix().strip();
         String last = before.substring(Math.max(0, before.length() - NEXT));
         String next = after.substring(0, Math.min(NEXT, after.length()));
         return selector.exact().length() > NO_WORD
-                || before.isBlank() && after.isBlank()
-                || !before.isBlank() && text.startsWith(last, start - last.length())
-                || !after.isBlank() && text.startsWith(next, end);
+                || before.isEmpty() && after.isEmpty()
+                || !before.isEmpty() && text.substring(Math.max(0, start - 2 * NEXT), start).stripTrailing().endsWith(last)
+                || !after.isEmpty() && text.substring(end, Math.min(text.length(), end + 2 * NEXT)).stripLeading().startsWith(next);
     }
 
     private @Nullable Place bestApproximate() {
