@@ -14,6 +14,7 @@ final class PdfLines extends PDFTextStripper {
     private final List<PdfLine> lines = new ArrayList<>();
     private final List<Float> heights = new ArrayList<>();
     private final List<List<PdfWord>> onPage = new ArrayList<>();
+    private final PdfColumns columns = new PdfColumns();
     private List<PdfWord> open = new ArrayList<>();
     private int page = -1;
     private int length;
@@ -72,7 +73,7 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void endPage(PDPage ended) {
         writeLineSeparator();
-        PdfColumns.inOrder(onPage).forEach(this::take);
+        columns.nextPage(onPage).forEach(this::take);
         onPage.clear();
     }
 
