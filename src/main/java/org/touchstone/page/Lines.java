@@ -10,6 +10,18 @@ import java.util.regex.Pattern;
 final class Lines {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
 
+    private static final Pattern ITEM = Pattern.compile(
+            "[\\u2022\\u2023\\u2043\\u2219\\u25AA\\u25CF\\u25E6]\\s*\\S|[-*\\u2013\\u2014]\\s+[\\p{Lu}\\p{Nd}]");
+
+    /** First parts that take a hyphen in English, but for the few words that only begin like them. */
+    private static final Pattern TAKES_HYPHEN =
+            Pattern.compile("(?:well|self(?!-ish)|half|non(?!-(?:sense|chalan|etheless)))-\\p{L}{3,}.*"
+                    + "|co-(?:author|chair|defendant|director|founder|host|owner|pilot|producer|sponsor|star|worker|writer).*"
+                    + "|ex-(?:boyfriend|chief|girlfriend|husband|mayor|minister|partner|president|wife).*");
+
+    /** After a number a hyphen stays; before one of these the next number is still to come ("5- and 6-year-olds"). */
+    private static final Pattern MORE_TO_COME = Pattern.compile("(?:and|or|to|und|oder|bis)\\b.*", Pattern.DOTALL);
+
     private Lines() {}
 
     /**
@@ -32,7 +44,7 @@ final class Lines {
         char last = before.charAt(length - 1);
         if (last == '\u00ad') {
             before.setLength(length - 1);
-        } else if (!(last == '-' || last == '\u2010') || length < 2 || !Character.isLetter(before.charAt(length - 2))) {
+        } else if (!(last == '-' || last == '\u2010') || length < 2 || !isInside(before.charAt(length - 2), line)) {
             before.append(' ');
         } else if (!keepsHyphen(before, line, words)) {
             before.setLength(length - 1);
@@ -40,9 +52,20 @@ final class Lines {
         before.append(line);
     }
 
-    /** A hyphen stays where the text writes the word with one elsewhere, or where the next part begins in upper case or with a digit. */
+    /** Whether a hyphen after this character stands within a word or a number. */
+    private static boolean isInside(char before, String line) {
+        return Character.isLetter(before)
+                || Character.isDigit(before)
+                        && Character.isLetterOrDigit(line.charAt(0))
+                        && !MORE_TO_COME.matcher(line).matches();
+    }
+
+    /**
+     * A hyphen stays after a digit, where the next part begins in upper case or with a digit, where the text writes the word with one
+     * elsewhere, and after first parts that take one unless the text writes the word without.
+     */
     private static boolean keepsHyphen(StringBuilder before, String line, Set<String> words) {
-        if (!Character.isLowerCase(line.charAt(0))) {
+        if (!Character.isLowerCase(line.charAt(0)) || Character.isDigit(before.charAt(before.length() - 2))) {
             return true;
         }
         int start = before.length() - 1;
@@ -55,7 +78,9 @@ final class Lines {
         }
         String first = before.substring(start, before.length() - 1).toLowerCase(Locale.ROOT);
         String second = line.substring(0, end).toLowerCase(Locale.ROOT);
-        return words.contains(first + "-" + second) && !words.contains(first + second);
+        String whole = first + "-" + second;
+        return !words.contains(first + second)
+                && (words.contains(whole) || TAKES_HYPHEN.matcher(whole).matches());
     }
 
     /**
@@ -104,6 +129,11 @@ final class Lines {
             length += line.length();
         }
         return length / lines.length >= 80 && ended * 3 >= lines.length * 2;
+    }
+
+    /** Whether a line begins with the mark of a list's item: a bullet, or a dash before a capital or a number. */
+    static boolean beginsItem(String line) {
+        return ITEM.matcher(line).lookingAt();
     }
 
     /** Whether a text ends like a sentence, closing quotation marks and brackets aside. */

@@ -47,9 +47,19 @@ final class PdfFile {
         Opening opening = Opening.of(paragraphs, null);
         String text = Prose.normalise(String.join("\n\n", paragraphs.subList(opening.rest(), paragraphs.size())));
         String title = opening.title() == null ? title(said.getTitle()) : opening.title();
-        String author = opening.byline() == null ? Prose.oneLine(said.getAuthor()) : opening.byline();
+        String author = opening.byline() == null ? author(said.getAuthor()) : opening.byline();
         String language = Languages.of(text, document.getDocumentCatalog().getLanguage());
         return new Page(title, author, null, opening.publishedAt(), language, null, text, dropped, MediaType.PDF);
+    }
+
+    /** Who the file says wrote it, unless that names nobody. */
+    private static @Nullable String author(@Nullable String said) {
+        String author = Prose.oneLine(said);
+        boolean nobody = author != null
+                && author.matches(
+                        "(?i)\\(?(?:anonymous|unknown|unspecified|none|author|user|admin|administrator|owner|root|"
+                                + "(?:microsoft )?office user|pdfcreator)\\)?");
+        return nobody ? null : author;
     }
 
     /** The title that the file gives itself, unless it is only the name of a file. */

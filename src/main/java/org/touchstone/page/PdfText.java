@@ -33,16 +33,18 @@ final class PdfText {
 
     private List<PdfLine> withoutEdges(List<PdfLine> printed) {
         Map<String, Set<Integer>> pages = new HashMap<>();
+        Map<Integer, Float> tops = new HashMap<>();
+        printed.forEach(line -> tops.merge(line.page(), line.top(), Math::min));
         for (PdfLine line : printed) {
-            if (isAtEdge(line)) {
+            if (mayRun(line, tops)) {
                 pages.computeIfAbsent(shape(line), any -> new HashSet<>()).add(line.page());
             }
         }
         List<PdfLine> kept = new ArrayList<>();
         for (PdfLine line : printed) {
             boolean number = isAtEdge(line) && PAGE_NUMBER.matcher(line.text()).matches();
-            boolean running =
-                    isAtEdge(line) && pages.getOrDefault(shape(line), Set.of()).size() >= needed();
+            boolean running = mayRun(line, tops)
+                    && pages.getOrDefault(shape(line), Set.of()).size() >= needed();
             if (number || running) {
                 note(number ? "page numbers" : "running headers and footers");
             } else {
@@ -55,6 +57,12 @@ final class PdfText {
     /** On how many pages a line must stand to be a running one: two of two or three, a third of many. */
     private int needed() {
         return Math.max(2, heights.size() / 3);
+    }
+
+    /** Whether it stands at the edge, or a little further in with nothing above it, as headers of small pages do. */
+    private boolean mayRun(PdfLine line, Map<Integer, Float> tops) {
+        boolean first = line.top() - tops.getOrDefault(line.page(), 0f) < 1;
+        return isAtEdge(line) || first && line.at(heights.get(line.page())) < 2 * EDGE;
     }
 
     private boolean isAtEdge(PdfLine line) {
@@ -95,6 +103,9 @@ final class PdfText {
     }
 
     private static boolean begins(PdfLine before, PdfLine line, float gap, float width) {
+        if (Lines.beginsItem(line.text())) {
+            return true;
+        }
         boolean ended = Lines.endsSentence(before.text());
         boolean sized = Math.abs(before.size() - line.size()) > 0.8f;
         if (before.page() != line.page() || line.top() < before.top()) {

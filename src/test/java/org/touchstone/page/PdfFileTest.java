@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,9 +20,11 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.refusal.Refusal.Kind;
@@ -84,7 +87,49 @@ class PdfFileTest {
             return this;
         }
 
+        /** A page of a newspaper: a running header, a headline over two columns if it has one, lines drawn across both, a number. */
+        Press newspaper(
+                String header,
+                String headline,
+                int number,
+                float gap,
+                boolean justified,
+                List<String> left,
+                List<String> right)
+                throws IOException {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            float width = (483 - gap) / 2;
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                set(out, header, 56, 800, 9);
+                set(out, headline, 56, 740, 22);
+                for (int row = 0; row < left.size(); row++) {
+                    spread(out, left.get(row), 56, 700 - row * LINE, justified ? width : 0);
+                    if (row < right.size()) {
+                        spread(out, right.get(row), 56 + width + gap, 700 - row * LINE, justified ? width : 0);
+                    }
+                }
+                set(out, String.valueOf(number), 295, 40, 9);
+            }
+            return this;
+        }
+
+        private static void spread(PDPageContentStream out, String line, float x, float y, float width)
+                throws IOException {
+            var font = new PDType1Font(FontName.HELVETICA);
+            float room = width - font.getStringWidth(line) / 1000 * 9;
+            float at = x;
+            for (String word : line.split(" ")) {
+                set(out, word, at, y, 9);
+                at += font.getStringWidth(word + " ") / 1000 * 9
+                        + (width == 0 || room > width / 3 ? 0 : room / (line.split(" ").length - 1));
+            }
+        }
+
         private static void set(PDPageContentStream out, String line, float x, float y, int size) throws IOException {
+            if (line.isEmpty()) {
+                return;
+            }
             out.beginText();
             out.setFont(new PDType1Font(FontName.HELVETICA), size);
             out.newLineAtOffset(x, y);
@@ -194,6 +239,47 @@ class PdfFileTest {
         assertThat(page.text()).isEqualTo(String.join(" ", LEFT) + " " + String.join(" ", RIGHT));
     }
 
+    private static final String STORY = String.join(" ", LEFT) + " " + String.join(" ", RIGHT);
+
+    /** The story again and again, wrapped at so many letters: ragged lines, as a typewriter sets them. */
+    private static List<String> ragged(int letters, int lines) {
+        List<String> set = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : (STORY + " " + STORY + " " + STORY + " " + STORY).split(" ")) {
+            if (line.length() + word.length() >= letters) {
+                set.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        return set.subList(0, lines);
+    }
+
+    @ParameterizedTest(name = "{0} points between, justified: {1}")
+    @CsvSource({"12,false", "20,false", "50,false", "70,false", "90,false", "20,true", "50,true", "90,true"})
+    void ragged_and_justified_columns_are_read_one_after_the_other_on_every_page(float gap, boolean justified)
+            throws Exception {
+        List<String> lines = ragged((int) ((483 - gap) / 2 / 4.9f), 40);
+        byte[] pdf = new Press()
+                .newspaper(
+                        "The Daily Record",
+                        "Forty-one books of ships in a tower",
+                        1,
+                        gap,
+                        justified,
+                        lines.subList(0, 9),
+                        lines.subList(9, 18))
+                .newspaper("The Daily Record", "", 2, gap, justified, lines.subList(18, 27), lines.subList(27, 36))
+                .newspaper("The Daily Record", "", 3, gap, justified, lines.subList(36, 38), lines.subList(38, 40))
+                .print();
+
+        Page page = Pages.readPdf(pdf);
+
+        assertThat(page.title()).isEqualTo("Forty-one books of ships in a tower");
+        assertThat(page.text().replaceAll("\\s+", " ")).isEqualTo(String.join(" ", lines));
+        assertThat(page.dropped()).containsExactlyInAnyOrder("running headers and footers", "page numbers");
+    }
+
     @Test
     void the_cells_of_a_table_stay_in_their_rows() throws Exception {
         List<String> names = List.of("Boats", "Crews", "Nets", "Lamps", "Ropes", "Oars", "Flags");
@@ -204,6 +290,70 @@ class PdfFileTest {
                 .print();
 
         assertThat(Pages.readPdf(pdf).text()).contains("Boats 12", "Nets 230", "Flags 3");
+    }
+
+    @Test
+    void a_header_on_both_of_two_pages_is_not_the_title_even_where_the_margin_is_wide() throws Exception {
+        byte[] pdf = new Press()
+                .page("", "", "", "", "The Daily Record 1", "", "#Forty-one books of ships", STORY.substring(0, 98))
+                .page("", "", "", "", "The Daily Record 2", "", STORY.substring(98, 190))
+                .print();
+
+        assertThat(Pages.readPdf(pdf).title()).isEqualTo("Forty-one books of ships");
+    }
+
+    @Test
+    void hyphens_that_belong_to_a_word_or_a_number_stay_at_the_end_of_a_line() throws Exception {
+        byte[] pdf = new Press()
+                .page(
+                        "The harbour office asked a well-",
+                        "known painter and his co-",
+                        "author what the winter of 2019-",
+                        "20 had cost a self-",
+                        "employed man. A 45-",
+                        "year-old and two 5- and 6-",
+                        "year-olds were asked for the pic-",
+                        "tures and for the com-",
+                        "pany of a self-",
+                        "ish colour-",
+                        "blind man, who saw noth-",
+                        "ing at all.")
+                .print();
+
+        assertThat(Pages.readPdf(pdf).text())
+                .isEqualTo(
+                        "The harbour office asked a well-known painter and his co-author what the winter of 2019-20 had "
+                                + "cost a self-employed man. A 45-year-old and two 5- and 6-year-olds were asked for the pictures and for "
+                                + "the company of a selfish colourblind man, who saw nothing at all.");
+    }
+
+    @Test
+    void the_items_of_a_list_are_paragraphs() throws Exception {
+        byte[] pdf = new Press()
+                .page(
+                        "The harbour office said on Monday what the storm of the night has done to the town and its roads:",
+                        "\u2022 14 roads are closed",
+                        "\u2022 Trains to the north are cancelled until Friday, and so are the boats to the islands and the",
+                        "  ferry to the lighthouse",
+                        "\u2013 Schools stay open")
+                .print();
+
+        assertThat(Pages.readPdf(pdf).text().split("\n\n"))
+                .containsExactly(
+                        "The harbour office said on Monday what the storm of the night has done to the town and its roads:",
+                        "\u2022 14 roads are closed",
+                        "\u2022 Trains to the north are cancelled until Friday, and so are the boats to the islands and the ferry "
+                                + "to the lighthouse",
+                        "\u2013 Schools stay open");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anonymous,", "Unknown,", "Microsoft Office User,", "Ada Example,Ada Example"})
+    void an_author_without_a_name_is_none(String said, @Nullable String byline) throws Exception {
+        Press press = new Press().page("The harbour office said that the storm is over.");
+        press.document.getDocumentInformation().setAuthor(said);
+
+        assertThat(Pages.readPdf(press.print()).byline()).isEqualTo(byline);
     }
 
     @Test
