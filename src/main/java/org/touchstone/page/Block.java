@@ -1,5 +1,6 @@
 package org.touchstone.page;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ record Block(
         int linked,
         Element home,
         @Nullable Aside aside) {
+    private static final Pattern MORE_THAN_A_NAME = Pattern.compile("\\S+\\s+\\S+\\s+\\S+");
+
     enum Kind {
         PARAGRAPH,
         HEADING,
@@ -41,6 +44,20 @@ record Block(
             weight += text.charAt(i) >= '\u2e80' && Character.isLetter(text.charAt(i)) ? 2 : 0;
         }
         return weight;
+    }
+
+    /**
+     * The text as it is stored. An item that says something without the stop of a sentence keeps a bullet: without one it would read like a
+     * heading, of which nobody makes a claim.
+     */
+    String read() {
+        boolean listed = home.normalName().equals("li")
+                || home.parent() != null && home.parent().normalName().equals("li") && home.elementSiblingIndex() == 0;
+        boolean said = !Character.isLowerCase(text.codePointAt(0))
+                && MORE_THAN_A_NAME.matcher(text).lookingAt();
+        return listed && said && linkShare() < 0.5 && !Lines.endsSentence(text) && !Lines.beginsItem(text)
+                ? "\u2022 " + text
+                : text;
     }
 
     Block leftOut(Aside reason) {

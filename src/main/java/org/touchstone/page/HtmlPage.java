@@ -23,7 +23,7 @@ final class HtmlPage {
         List<Block> blocks = mainText(document, imprint);
         String text = Prose.normalise(blocks.stream()
                 .filter(block -> block.aside() == null)
-                .map(Block::text)
+                .map(Block::read)
                 .collect(Collectors.joining("\n\n")));
         List<String> dropped = blocks.stream()
                 .map(Block::aside)

@@ -139,8 +139,14 @@ public final class Anchoring {
         String next = after.substring(0, Math.min(NEXT, after.length()));
         return selector.exact().length() > NO_WORD
                 || before.isEmpty() && after.isEmpty()
-                || !before.isEmpty() && text.substring(Math.max(0, start - 2 * NEXT), start).stripTrailing().endsWith(last)
-                || !after.isEmpty() && text.substring(end, Math.min(text.length(), end + 2 * NEXT)).stripLeading().startsWith(next);
+                || !before.isEmpty()
+                        && text.substring(Math.max(0, start - 2 * NEXT), start)
+                                .stripTrailing()
+                                .endsWith(last)
+                || !after.isEmpty()
+                        && text.substring(end, Math.min(text.length(), end + 2 * NEXT))
+                                .stripLeading()
+                                .startsWith(next);
     }
 
     private @Nullable Place bestApproximate() {

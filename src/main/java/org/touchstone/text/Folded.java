@@ -9,6 +9,9 @@ import java.util.Arrays;
  * UTF-16 units.
  */
 final class Folded {
+    /** The mark of a list's item, which a browser does not copy. */
+    private static final char BULLET = '\u2022';
+
     private static final char MINUS = '\u2212';
 
     private char[] letters;
@@ -156,7 +159,7 @@ final class Folded {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= ' ' || c == BULLET || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isQuotationMark(char c) {

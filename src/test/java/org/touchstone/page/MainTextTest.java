@@ -96,6 +96,17 @@ class MainTextTest {
     }
 
     @Test
+    void items_that_say_something_without_a_stop_keep_a_bullet() {
+        String list = "<ul><li>14 roads are closed</li><li><p>Trains to Leeds are cancelled until Friday</p></li>"
+                + "<li>The schools stay open.</li><li>Leeds</li></ul>";
+
+        assertThat(text("<article>" + p(FIRST) + list + p(SECOND) + "</article>"))
+                .isEqualTo(FIRST
+                        + "\n\n\u2022 14 roads are closed\n\n\u2022 Trains to Leeds are cancelled until Friday\n\n"
+                        + "The schools stay open.\n\nLeeds\n\n" + SECOND);
+    }
+
+    @Test
     void headings_lists_quotations_and_rows_stay_in_their_order() {
         String body = "<article>" + p(FIRST)
                 + "<h2>What it costs</h2><ul><li>the hands: 20,000</li><li>the works: 70,000</li></ul>"

@@ -177,4 +177,13 @@ class QuoteCheckTest {
                         new Step(Operation.INSERT, "toll,"),
                         new Step(Operation.KEEP, "not the tax"));
     }
+
+    @Test
+    void the_bullets_of_a_list_do_not_count() {
+        assertThat(QuoteCheck.check(
+                                "\u2022 14 roads are closed\n\n\u2022 Trains are late",
+                                "14 roads are closed\nTrains are late")
+                        .grade())
+                .isEqualTo(Grade.NORMALISED);
+    }
 }
