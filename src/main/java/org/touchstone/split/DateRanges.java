@@ -22,13 +22,15 @@ final class DateRanges {
         if (begin != null && begin.contains("/") || !isLinked(tokens, at, first.next())) {
             return first;
         }
-        Dates.Found last = dates.at(tokens, first.next() + 1);
+        boolean ahead = dates.tense(tokens, at, first.next()) == Tense.AHEAD && begin != null && isDay(begin);
+        Dates from = ahead && begin != null ? new Dates(LocalDate.parse(begin), Tense.AHEAD) : dates;
+        Dates.Found last = from.at(tokens, first.next() + 1);
         if (last == null || !isSameKind(tokens, at, first, first.next() + 1, last)) {
             return first;
         }
         String end = last.value().resolved();
-        if (end != null && FULL.matcher(end).matches()) {
-            Dates.Found seen = new Dates(LocalDate.parse(end)).at(tokens, at);
+        if (end != null && isDay(end) && !ahead) {
+            Dates.Found seen = new Dates(LocalDate.parse(end), Tense.BACK).at(tokens, at);
             begin = seen == null ? begin : seen.value().resolved();
         }
         String resolved = begin == null || end == null || end.contains("/") ? null : begin + "/" + end;
@@ -36,6 +38,15 @@ final class DateRanges {
                 RawValue.date(
                         new Stretch(first.value().at().from(), last.value().at().to()), resolved, false),
                 last.next());
+    }
+
+    private static boolean isDay(String resolved) {
+        return FULL.matcher(resolved).matches();
+    }
+
+    /** Whether a word may stand between the two ends of a range. */
+    static boolean isLink(Token token) {
+        return LINKS.contains(token.lower()) || token.is("-");
     }
 
     private static boolean isLinked(Tokens tokens, int at, int link) {

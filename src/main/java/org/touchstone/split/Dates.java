@@ -17,9 +17,17 @@ final class Dates {
     private static final Set<String> OF = Set.of("of", "de");
 
     private final PublicationDay published;
+    /** Which way every date points; null where its own words tell. */
+    private final @Nullable Tense tense;
 
     Dates(@Nullable LocalDate published) {
+        this(published, null);
+    }
+
+    /** As if published on that day, and with all dates before it or all after it. */
+    Dates(@Nullable LocalDate published, @Nullable Tense tense) {
         this.published = new PublicationDay(published);
+        this.tense = tense;
     }
 
     /** A date and the index of the token after it. */
@@ -27,6 +35,11 @@ final class Dates {
 
     PublicationDay published() {
         return published;
+    }
+
+    /** Which way the words around a date point, from its first token to before another. */
+    Tense tense(Tokens tokens, int from, int next) {
+        return tense != null ? tense : published.date() == null ? Tense.UNTOLD : Tenses.of(tokens, from, next);
     }
 
     @Nullable
@@ -61,7 +74,7 @@ final class Dates {
             return found(tokens, from, date.next, date.value.resolved(), false);
         }
         next = PARTS_OF_DAY.contains(tokens.at(next).lower()) ? next + 1 : next;
-        return found(tokens, from, next, published.weekday(day, turn), false);
+        return found(tokens, from, next, published.weekday(day, turn, tense(tokens, from, next)), false);
     }
 
     /** "September 13, 2031", "Sept. 13", "September 13-15", "September 2031", "in September". */
@@ -74,7 +87,8 @@ final class Dates {
             after = last == null ? after : after + 2;
             int place = tokens.at(after).is(",") ? after + 1 : after;
             Integer year = CalendarWords.year(tokens.at(place));
-            return found(tokens, at, year == null ? after : place + 1, days(year, month, day, last), false);
+            int end = year == null ? after : place + 1;
+            return found(tokens, at, end, days(year, month, day, last, tense(tokens, at, end)), false);
         }
         int place = tokens.at(next).is(",") || OF.contains(tokens.at(next).lower()) ? next + 1 : next;
         Integer year = CalendarWords.year(tokens.at(place));
@@ -87,12 +101,12 @@ final class Dates {
                 || tokens.at(at).is("mark");
         boolean named = (led || tokens.at(at).text().length() > 5 && !verb)
                 && tokens.at(at).isCapital();
-        return named ? found(tokens, at, next, published.month(month), false) : null;
+        return named ? found(tokens, at, next, published.month(month, tense(tokens, at, next)), false) : null;
     }
 
-    private @Nullable String days(@Nullable Integer year, int month, int day, @Nullable Integer last) {
-        String first = published.day(year, month, day);
-        String second = last == null ? null : published.day(year, month, last);
+    private @Nullable String days(@Nullable Integer year, int month, int day, @Nullable Integer last, Tense told) {
+        String first = published.day(year, month, day, told);
+        String second = last == null ? null : published.day(year, month, last, told);
         return last == null ? first : first == null || second == null ? null : first + "/" + second;
     }
 
@@ -121,12 +135,13 @@ final class Dates {
         if (month == null || stop && tokens.at(next).is("march")) {
             return null;
         }
-        Token after = tokens.at(next + 1);
+        Token mark = tokens.at(next + 1);
         boolean goesOn =
-                after.is(",") || after.is(".") && tokens.at(next).text().length() < 5 || OF.contains(after.lower());
+                mark.is(",") || mark.is(".") && tokens.at(next).text().length() < 5 || OF.contains(mark.lower());
         int place = goesOn ? next + 2 : next + 1;
         Integer year = CalendarWords.year(tokens.at(place));
-        return found(tokens, at, year == null ? next + 1 : place + 1, days(year, month, day, last), false);
+        int after = year == null ? next + 1 : place + 1;
+        return found(tokens, at, after, days(year, month, day, last, tense(tokens, at, after)), false);
     }
 
     private @Nullable Found fromWord(Tokens tokens, int at) {

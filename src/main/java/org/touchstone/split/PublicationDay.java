@@ -16,6 +16,9 @@ record PublicationDay(@Nullable LocalDate date) {
             Set.of("past", "last", "next", "previous", "coming", "following", "preceding", "first", "final", "recent");
     private static final Set<String> AHEAD = Set.of("next", "coming", "following");
     private static final int MONTHS_AHEAD = 6;
+    /** A day so near is meant whatever the tense: a text that is a few days old tells of it as of one to come. */
+    private static final int MONTHS_NEAR = 1;
+
     private static final BigDecimal MOST_AGO = BigDecimal.valueOf(10_000);
 
     /** Whether a word before a stretch of time makes it one that ends or begins now: "the past four months". */
@@ -30,25 +33,33 @@ record PublicationDay(@Nullable LocalDate date) {
     }
 
     @Nullable
-    String weekday(DayOfWeek day, @Nullable String turn) {
+    String weekday(DayOfWeek day, @Nullable String turn, Tense tense) {
         if (date == null) {
             return null;
         }
-        LocalDate found = turn != null && AHEAD.contains(turn)
-                ? date.with(TemporalAdjusters.next(day))
-                : "last".equals(turn)
-                        ? date.with(TemporalAdjusters.previous(day))
-                        : date.with(TemporalAdjusters.previousOrSame(day));
+        LocalDate found;
+        if (turn != null && AHEAD.contains(turn)) {
+            found = date.with(TemporalAdjusters.next(day));
+        } else if ("last".equals(turn)) {
+            found = date.with(TemporalAdjusters.previous(day));
+        } else {
+            boolean ahead = tense == Tense.AHEAD || "this".equals(turn) && tense == Tense.UNTOLD;
+            found = date.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
+        }
         return found.toString();
     }
 
     @Nullable
-    String month(int month) {
+    String month(int month, Tense tense) {
         if (date == null) {
             return null;
         }
-        YearMonth found = YearMonth.of(date.getYear(), month);
-        return (found.isAfter(YearMonth.from(date)) ? found.minusYears(1) : found).toString();
+        YearMonth now = YearMonth.from(date);
+        YearMonth same = YearMonth.of(date.getYear(), month);
+        if (tense == Tense.AHEAD) {
+            return (same.isBefore(now) ? same.plusYears(1) : same).toString();
+        }
+        return (same.isAfter(now) ? same.minusYears(1) : same).toString();
     }
 
     /** "last May", "next May". */
@@ -65,9 +76,9 @@ record PublicationDay(@Nullable LocalDate date) {
         return turn.equals("last") && !same.isBefore(now) ? same.minusYears(1).toString() : same.toString();
     }
 
-    /** A day of a month; without a year the one nearest to publication. Null for the 31st of April. */
+    /** A day of a month; without a year the one to which the tense points, else the nearest to publication. Null for the 31st of April. */
     @Nullable
-    String day(@Nullable Integer year, int month, int day) {
+    String day(@Nullable Integer year, int month, int day, Tense tense) {
         try {
             if (year != null) {
                 return LocalDate.of(year, month, day).toString();
@@ -76,7 +87,13 @@ record PublicationDay(@Nullable LocalDate date) {
                 return null;
             }
             LocalDate found = LocalDate.of(date.getYear(), month, day);
-            return (found.isAfter(date.plusMonths(MONTHS_AHEAD)) ? found.minusYears(1) : found).toString();
+            if (tense == Tense.AHEAD) {
+                boolean over = found.isBefore(date.minusMonths(MONTHS_NEAR));
+                return LocalDate.of(over ? date.getYear() + 1 : date.getYear(), month, day)
+                        .toString();
+            }
+            boolean last = found.isAfter(date.plusMonths(tense == Tense.BACK ? MONTHS_NEAR : MONTHS_AHEAD));
+            return (last ? found.minusYears(1) : found).toString();
         } catch (DateTimeException e) {
             return null;
         }
