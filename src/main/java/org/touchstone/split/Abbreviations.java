@@ -28,6 +28,7 @@ final class Abbreviations {
 
     /** Words with which sentences begin and names hardly ever do. */
     private static final Set<String> STARTERS = WordSet.of(
+            "der die das er sie es wir ein eine dies diese dieser im am",
             "the a an this that these those he she it we they you i i'm i've it's he's she's there here who what when where why how which "
                     + "his her its our their my your in on at after before while although though if but and so or yet however meanwhile "
                     + "for from with without by as since until because then now today yesterday once also both each every all some "

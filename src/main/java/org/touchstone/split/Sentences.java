@@ -244,10 +244,25 @@ final class Sentences {
             previous--;
         }
         String follower = wordFrom(next);
+        if (isSpacedOut(word, follower, next)) {
+            return true;
+        }
+        if (previous + 2 == previousEnd && text.charAt(previousEnd - 1) == '.' && word.length() == 1) {
+            word = text.substring(previous, previousEnd) + word;
+        }
         if (Numerals.isGermanOrdinal(word, follower)) {
             return true;
         }
         return Abbreviations.goesOn(word, follower, text.substring(previous, previousEnd), words);
+    }
+
+    /** The first part of "z. B." or "a. D.". */
+    private boolean isSpacedOut(String word, String follower, int next) {
+        return word.length() == 1
+                && Character.isLowerCase(word.charAt(0))
+                && follower.length() == 1
+                && next + 1 < end
+                && text.charAt(next + 1) == '.';
     }
 
     private String wordFrom(int at) {

@@ -21,6 +21,7 @@ class OtherLanguagesTest {
                     es | El Sr. Varga abrió el túnel. ¿Quién vino? Nadie. | 3
                     pt | O Dr. Varga abriu o túnel. Custou 3,2 milhões de euros. Ninguém veio. | 3
                     it | Il dott. Varga ha aperto il tunnel. È costato 3,2 milioni di euro. Nessuno è venuto. | 3
+                    de | Er mag z. B. Kuchen, Brot u. a. Speisen. Oberst a. D. Karl Holt kam. Er ging a. D. Er blieb. | 4
                     nl | Dhr. Varga opende de tunnel. Die kostte ca. 3,2 miljoen euro. Niemand kwam. | 3
                     """)
     void sentences_end_at_their_own_marks(String language, String text, int sentences) {
