@@ -3,7 +3,7 @@ package org.touchstone.split;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds times of day: 5 a.m., 10:30pm, 17:45. */
+/** Finds times of day: 5 a.m., 10:30pm, 17:45, 12 Uhr. */
 final class ClockTimes {
     private static final int HOURS = 24;
     private static final int MINUTES = 60;
@@ -28,13 +28,14 @@ final class ClockTimes {
             next += 2;
         }
         int half = half(tokens, next);
-        if (half < 0 && !colon
+        boolean german = tokens.at(next).text().equals("Uhr");
+        if (half < 0 && !colon && !german
                 || hour >= HOURS
                 || minute >= MINUTES
                 || colon && tokens.at(next).is(".") && tokens.at(next + 1).isNumber()) {
             return null;
         }
-        int end = half < 0 ? next : halfEnd(tokens, next);
+        int end = german ? next + 1 : half < 0 ? next : halfEnd(tokens, next);
         int whole = half < 0 ? hour : hour % NOON + half;
         String resolved = String.format(Locale.ROOT, "T%02d:%02d", whole, minute);
         return new Dates.Found(RawValue.date(tokens.stretch(at, end), resolved, false), end);

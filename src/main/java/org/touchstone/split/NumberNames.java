@@ -11,6 +11,10 @@ final class NumberNames {
             "no nos number article section chapter page pages figure table act rule room gate flight route highway interstate channel version level phase step part episode "
                     + "season volume issue title grade tier type model apartment suite day week group pillar unit order question bus line track ward division exit");
 
+    private static final Set<String> GERMAN_LABELS = WordSet.of(
+            "nummer artikel paragraf paragraph absatz kapitel seite platz linie gleis zimmer raum halle tor formel stufe klasse gruppe teil band folge staffel version typ"
+                    + " modell flug ziffer rang");
+
     private static final Set<String> ZONES = Set.of("GMT", "UTC", "EST", "EDT", "PST", "PDT", "BST", "CET", "ET", "PT");
     private static final Set<String> INDEXES =
             WordSet.of("p s&p asx ftse nasdaq cac dax nikkei russell stoxx topix fortune csi sensex");
@@ -98,7 +102,9 @@ final class NumberNames {
     }
 
     private boolean isLabelled(int at, Numbers.Amount amount, Token before, Token after) {
-        if (before.is("#") || before.isWord() && LABELS.contains(before.lower())) {
+        if (before.is("#")
+                || before.isWord() && LABELS.contains(before.lower())
+                || tokens.isGerman() && (GERMAN_LABELS.contains(before.lower()) || isGermanOrdinal(amount.next()))) {
             return true;
         }
         if (before.is(".") && LABELS.contains(tokens.at(amount.from() - 2).lower())) {
@@ -113,7 +119,8 @@ final class NumberNames {
             return true;
         }
         CountedNoun.Found noun = CountedNoun.after(tokens, amount.next(), amount.value());
-        if (self.isNumber()
+        if (tokens.isEnglish()
+                && self.isNumber()
                 && !isGrouped(self)
                 && after.isWord()
                 && after.isCapital()
@@ -126,12 +133,21 @@ final class NumberNames {
                 && amount.from() > 1
                 && !Words.PREPOSITIONS.contains(before.lower())
                 && !Words.VERBS.contains(before.lower());
-        boolean plural = noun != null && after.isLowerWord();
+        boolean plural =
+                noun != null && (tokens.isGerman() ? tokens.at(noun.next() - 1).isCapital() : after.isLowerWord());
         return name
                 && !plural
                 && !after.is("%")
                 && tokens.at(at).isNumber()
                 && amount.value().compareTo(BigDecimal.valueOf(3000)) < 0;
+    }
+
+    /** "1. Liga": a stop inside the sentence. */
+    private boolean isGermanOrdinal(int stop) {
+        return tokens.at(stop).is(".")
+                && tokens.at(stop).follows(tokens.at(stop - 1))
+                && tokens.at(stop - 1).isNumber()
+                && tokens.at(stop + 1).isWord();
     }
 
     /** "14,300": nobody names a thing so. */

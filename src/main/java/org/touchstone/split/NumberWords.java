@@ -44,6 +44,7 @@ final class NumberWords {
         }
     }
 
+    private final String language;
     private final boolean english;
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, BigDecimal> large = new HashMap<>();
@@ -52,6 +53,7 @@ final class NumberWords {
     private final WrittenTogether together;
 
     private NumberWords(String language) {
+        this.language = language;
         this.english = language.equals(ENGLISH);
         this.together = new WrittenTogether(language, small);
     }
@@ -91,6 +93,10 @@ final class NumberWords {
     /** Whether they are English, or stand in for those of an unknown language. */
     boolean isEnglish() {
         return english;
+    }
+
+    boolean isGerman() {
+        return language.equals("de");
     }
 
     /** Whether a word names a number. */

@@ -42,6 +42,13 @@ final class Numbers {
             Map.entry("tenths", "0.1"));
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final Map<String, Set<String>> BETWEEN = Map.of(
+            "between", Set.of("and"),
+            "zwischen", Set.of("und"),
+            "entre", Set.of("et", "y", "e"),
+            "tra", Set.of("e"),
+            "fra", Set.of("e"),
+            "tussen", Set.of("en"));
     private static final int LONGEST_NUMBER = 24;
 
     private final NumberWords words;
@@ -109,7 +116,7 @@ final class Numbers {
         Token link = tokens.at(at);
         boolean dash = DASHES.contains(link.text()) && link.follows(tokens.at(at - 1))
                 || link.text().equals("\u2013");
-        boolean between = tokens.at(index - 1).is("between") && link.is("and");
+        boolean between = isBetween(tokens, index, at);
         boolean to = link.is("to") || link.is("bis") || link.is("through") || link.is("\u00E0") || link.is("tot");
         boolean or = link.is("or") && isNextOne(tokens, low, at + 1);
         if (!dash && !between && !to && !or) {
@@ -134,6 +141,12 @@ final class Numbers {
             return null;
         }
         return new Amount(value, high.value, low.currency(), dash, low.from(), high.next);
+    }
+
+    /** Whether "between" stands before the first of two numbers and "and" before the second, or what other languages say for them. */
+    static boolean isBetween(Tokens tokens, int first, int link) {
+        return BETWEEN.getOrDefault(tokens.at(first - 1).lower(), Set.of())
+                .contains(tokens.at(link).lower());
     }
 
     /** "three or four years": anything from the one to the other. */
@@ -267,9 +280,18 @@ final class Numbers {
             value = plain(value.multiply(factor));
             scaled = true;
             next = tokens.at(next).is("-") ? next + 2 : next + 1;
+            next = isShortened(tokens, next) ? next + 1 : next;
             factor = magnitude(tokens, next, false);
         }
         return new End(value, scaled, next);
+    }
+
+    /** The stop of "18,9 Mrd. Euro", behind which the sentence goes on. */
+    private static boolean isShortened(Tokens tokens, int stop) {
+        return tokens.at(stop).is(".")
+                && tokens.at(stop - 1).text().length() <= 4
+                && tokens.at(stop - 1).text().length() > 1
+                && tokens.at(stop + 1).isWord();
     }
 
     private @Nullable BigDecimal magnitude(Tokens tokens, int at, boolean money) {
@@ -321,7 +343,10 @@ final class Numbers {
         if (digits.length() > LONGEST_NUMBER) {
             return null;
         }
-        String text = digits.replace("\u00A0", "").replace("\u202F", "").toLowerCase(Locale.ROOT);
+        String text = digits.replace("\u00A0", "")
+                .replace("\u202F", "")
+                .replace(" ", "")
+                .toLowerCase(Locale.ROOT);
         char decimal = decimalComma ? ',' : '.';
         char group = decimalComma ? '.' : ',';
         if (decimalComma && text.indexOf(',') < 0 && text.matches("\\d+\\.\\d{1,2}")) {

@@ -181,7 +181,7 @@ final class Quantities {
     /** "5% to 10%", "between 15 kHz and 17 kHz": a range that names its unit twice. */
     private Numbers.@Nullable Amount upTo(int at, Numbers.Amount amount, Units.Found unit) {
         Token link = tokens.at(unit.next());
-        boolean between = link.is("and") && tokens.at(amount.from() - 1).is("between");
+        boolean between = Numbers.isBetween(tokens, amount.from(), unit.next());
         boolean to = link.is("to") && !tokens.at(amount.from() - 1).is("from")
                 || link.text().equals("\u2013")
                 || link.is("-");

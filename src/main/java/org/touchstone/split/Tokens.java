@@ -44,6 +44,10 @@ final class Tokens {
         return numbers.isEnglish();
     }
 
+    boolean isGerman() {
+        return numbers.isGerman();
+    }
+
     /** The words from one token to before another. */
     String words(int from, int to) {
         return from >= to ? "" : text.substring(at(from).from(), at(to - 1).to());
@@ -116,13 +120,27 @@ final class Tokens {
         while (at < end) {
             char c = text.charAt(at);
             boolean separator = (c == ',' || c == '.') && at + 1 < end && isDigit(text.charAt(at + 1));
-            boolean grouping = (c == '\u00A0' || c == '\u202F') && isGroup(at + 1);
+            boolean grouping = (c == '\u00A0' || c == '\u202F' || isGroupingSpace(from, at)) && isGroup(at + 1);
             if (!isDigit(c) && !separator && !grouping) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    /** The space in "120 000 emplois"; English parts thousands by commas. */
+    private boolean isGroupingSpace(int from, int at) {
+        int digits = from;
+        while (digits < at && isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean goesOn = digits < at && text.charAt(digits) == ' ';
+        return text.charAt(at) == ' '
+                && !numbers.isEnglish()
+                && text.charAt(from) != '0'
+                && digits - from <= 3
+                && (digits == at || goesOn);
     }
 
     private boolean isGroup(int at) {

@@ -35,7 +35,14 @@ final class Years {
                 || !plain && (!led || after.is("to"))) {
             return null;
         }
-        if (Units.at(tokens, at + 1) != null || after.isLowerWord() && Words.isPlural(after.lower()) && !led) {
+        boolean german = tokens.isGerman()
+                && after.isWord()
+                && after.isCapital()
+                && Bounds.before(tokens, at).from() < at
+                && !led;
+        if (german
+                || Units.at(tokens, at + 1) != null
+                || after.isLowerWord() && Words.isPlural(after.lower()) && !led) {
             return null;
         }
         return range(tokens, at, year);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is promised for German, French, Spanish, Portuguese, Italian and Dutch: sentences, quotations with their speakers, numbers. */
 class OtherLanguagesTest {
@@ -76,6 +77,13 @@ class OtherLanguagesTest {
                     de | Es kamen zweihundertfünfzig Menschen.         | 250     |           | Menschen
                     de | Das kostete eine Million Euro.                | 1000000 | euro      |
                     de | Er ist 4,5 Kilometer lang.                    | 4.5     | kilometre |
+                    de | Es gab 1.200 Tote.                            | 1200    |           | Tote
+                    de | Es kamen 2,5 Millionen Menschen.              | 2500000 |           | Menschen
+                    de | Die Stadt hat 5 große Werke.                  | 5       |           | große Werke
+                    de | Die Bahn hat rund 2000 Kunden.                | 2000    |           | Kunden
+                    de | Das kostete 18,9 Mrd. Euro.                   | 18900000000 | euro  |
+                    fr | Il y a 120 000 emplois.                       | 120000  |           | emplois
+                    fr | Il a coûté 1 250 000 euros.                   | 1250000 | euro      |
                     fr | Dix-sept personnes sont venues.               | 17      |           | personnes
                     fr | Quatre-vingt-douze personnes sont venues.     | 92      |           | personnes
                     fr | Il a coûté 1,5 million d'euros.               | 1500000 | euro      |
@@ -99,6 +107,29 @@ class OtherLanguagesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+                    de | Zwischen 10 und 15 Menschen kamen.
+                    fr | Entre 10 et 15 personnes sont venues.
+                    es | Vinieron entre 10 y 15 personas.
+                    pt | Vieram entre 10 e 15 pessoas.
+                    it | Sono venute tra 10 e 15 persone.
+                    nl | Er kwamen tussen 10 en 15 mensen.
+                    """)
+    void a_range_has_both_ends(String language, String text) {
+        assertThat(split(language, text).values()).singleElement().satisfies(value -> {
+            assertThat(value.number()).isEqualByComparingTo("10");
+            assertThat(value.upper()).isEqualByComparingTo("15");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Die Linie 12 fährt.", "Paragraf 5 Absatz 2 gilt.", "Platz 3 blieb leer."})
+    void labels_are_no_quantities(String text) {
+        assertThat(split("de", text).values()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    de | Der Tunnel wurde um 12 Uhr eröffnet.          | T12:00
                     de | Der Tunnel wurde am 3. Mai 2031 eröffnet.     | 2031-05-03
                     de | Der Tunnel wurde am Montag eröffnet.          | 2031-05-05
                     fr | Le tunnel a ouvert le 3 mai 2031.             | 2031-05-03
