@@ -30,6 +30,8 @@ final class NumberWords {
     private static final Set<Integer> GOES_ON_TO_TWENTY = Set.of(60, 80);
 
     private static final Map<String, NumberWords> LANGUAGES = new HashMap<>();
+    /** What stands in for the words of languages that the file does not have. */
+    private static final NumberWords OTHER;
 
     static {
         try (InputStream file = NumberWords.class.getResourceAsStream("number-words.txt")) {
@@ -42,10 +44,15 @@ final class NumberWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        OTHER = new NumberWords(ENGLISH, true);
+        OTHER.small.putAll(english().small);
+        OTHER.large.putAll(english().large);
+        OTHER.links.addAll(english().links);
     }
 
     private final String language;
     private final boolean english;
+    private final boolean other;
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, BigDecimal> large = new HashMap<>();
     private final Set<String> links = new HashSet<>();
@@ -53,6 +60,11 @@ final class NumberWords {
     private final WrittenTogether together;
 
     private NumberWords(String language) {
+        this(language, false);
+    }
+
+    private NumberWords(String language, boolean other) {
+        this.other = other;
         this.language = language;
         this.english = language.equals(ENGLISH);
         this.together = new WrittenTogether(language, small);
@@ -84,10 +96,19 @@ final class NumberWords {
         return entry.substring(entry.indexOf('=') + 1);
     }
 
-    /** The number words of a language; the English ones for any that is not known. */
+    /** The number words of a language; the English ones for any other, and where it is not known. */
     static NumberWords of(String language) {
         NumberWords words = LANGUAGES.get(language);
-        return words == null ? Objects.requireNonNull(LANGUAGES.get(ENGLISH)) : words;
+        return words != null ? words : language.equals(Languages.UNKNOWN) ? english() : OTHER;
+    }
+
+    private static NumberWords english() {
+        return Objects.requireNonNull(LANGUAGES.get(ENGLISH));
+    }
+
+    /** Whether thousands may be parted by spaces: everywhere but in English. */
+    boolean areGroupedBySpaces() {
+        return !english || other;
     }
 
     /** Whether they are English, or stand in for those of an unknown language. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a number at a place, in digits or words, with its currency sign, magnitude and upper end. */
 final class Numbers {
-    private static final Set<String> DECIMAL_COMMA = Set.of("de", "fr", "es", "pt", "it", "nl");
     private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "~");
     private static final Map<String, BigDecimal> AFTER_MONEY = Map.of(
             "k", new BigDecimal("1000"),
@@ -52,11 +51,13 @@ final class Numbers {
     private static final int LONGEST_NUMBER = 24;
 
     private final NumberWords words;
-    private final boolean decimalComma;
+    private final Digits.Marks marks;
 
-    Numbers(String language) {
-        this.words = NumberWords.of(language);
-        this.decimalComma = DECIMAL_COMMA.contains(language);
+    Numbers(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        String known = language.isEmpty() ? Languages.UNKNOWN : language;
+        this.words = NumberWords.of(known);
+        this.marks = Digits.marks(known);
     }
 
     /**
@@ -338,31 +339,7 @@ final class Numbers {
         return ordinal && (end.length() == 2 || end.charAt(2) == '-');
     }
 
-    /** The number in digits, by the language's marks; null for what is none ("1.2.3"). */
     private @Nullable BigDecimal parse(String digits) {
-        if (digits.length() > LONGEST_NUMBER) {
-            return null;
-        }
-        String text = digits.replace("\u00A0", "")
-                .replace("\u202F", "")
-                .replace(" ", "")
-                .toLowerCase(Locale.ROOT);
-        char decimal = decimalComma ? ',' : '.';
-        char group = decimalComma ? '.' : ',';
-        if (decimalComma && text.indexOf(',') < 0 && text.matches("\\d+\\.\\d{1,2}")) {
-            decimal = '.';
-            group = ',';
-        }
-        int point = text.indexOf(decimal);
-        if (point >= 0 && text.indexOf(decimal, point + 1) >= 0) {
-            boolean grouping = text.matches("\\d{1,3}(?:[.,]\\d{3})+");
-            return grouping ? new BigDecimal(text.replace(String.valueOf(decimal), "")) : null;
-        }
-        String plain = text.replace(String.valueOf(group), "").replace(decimal, '.');
-        try {
-            return new BigDecimal(plain);
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return digits.length() > LONGEST_NUMBER ? null : Digits.read(digits, marks);
     }
 }

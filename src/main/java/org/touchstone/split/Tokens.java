@@ -137,7 +137,7 @@ final class Tokens {
         }
         boolean goesOn = digits < at && text.charAt(digits) == ' ';
         return text.charAt(at) == ' '
-                && !numbers.isEnglish()
+                && numbers.areGroupedBySpaces()
                 && text.charAt(from) != '0'
                 && digits - from <= 3
                 && (digits == at || goesOn);
@@ -169,7 +169,8 @@ final class Tokens {
                 continue;
             }
             boolean more = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
-            if (c == ',' && isDigit(text.charAt(at - 1)) && isGroup(at + 1)) {
+            if (c == ',' && isDigit(text.charAt(at - 1)) && isGroup(at + 1)
+                    || (c == '.' || c == ',') && more && isInsideIdeographs(from, at)) {
                 at++;
             } else if (c == '.' && at == from + 1 && Character.isLetter(text.charAt(from))
                     || c == '.' && isAcronym(from, at)) {
@@ -189,6 +190,23 @@ final class Tokens {
             }
         }
         return endOfAcronym(from, at);
+    }
+
+    /** Where words are written without spaces the digits belong to the word, and those after their decimal point too. */
+    private boolean isInsideIdeographs(int from, int mark) {
+        int at = mark;
+        while (at > from && (isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ',')) {
+            at--;
+        }
+        return at > from && at < mark && isDigit(text.charAt(mark + 1)) && isIdeograph(text.charAt(at - 1));
+    }
+
+    private static boolean isIdeograph(char c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.THAI;
     }
 
     /** "U.S." keeps its last stop only between letters; a single letter's stop is its own when a name follows. */

@@ -129,6 +129,31 @@ class OtherLanguagesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
+                    fi    | Osuus nousi 7,2 prosenttiin.  | 7.2
+                    pl    | Było 25 osób.                 | 25
+                    sv    | Det kostade 1 200 kronor.     | 1200
+                    sv    | Det kostade 1.234,5 kronor.   | 1234.5
+                    da    | Det kostede 1.234.567 kroner. | 1234567
+                    de-AT | Es kamen 1.200 Menschen.      | 1200
+                    en-GB | It cost 1,200 pounds.         | 1200
+                    """)
+    void a_mark_that_can_mean_one_thing_only_is_read_in_any_language(String language, String text, BigDecimal number) {
+        assertThat(split(language, text).values()).singleElement().satisfies(value -> assertThat(value.number())
+                .isEqualByComparingTo(number));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    fi | Se maksoi 1,200 euroa.
+                    sv | Det kostade 1.200 kronor.
+                    ja | 成長率は2.5%だった。
+                    """)
+    void a_mark_that_can_mean_either_makes_no_number(String language, String text) {
+        assertThat(split(language, text).values()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
                     de | Der Tunnel wurde um 12 Uhr eröffnet.          | T12:00
                     de | Der Tunnel wurde am 3. Mai 2031 eröffnet.     | 2031-05-03
                     de | Der Tunnel wurde am Montag eröffnet.          | 2031-05-05
