@@ -236,7 +236,13 @@ final class Numbers {
                 || (article || many) && !tokens.at(place + 1).is("of") && !many) {
             return null;
         }
-        return new End(count.value().multiply(new BigDecimal(share)).stripTrailingZeros(), false, place + 1);
+        BigDecimal value = count.value().multiply(new BigDecimal(share)).stripTrailingZeros();
+        BigDecimal factor = tokens.match(place + 1, "of", "a")
+                ? words.magnitude(tokens.at(place + 3).lower())
+                : null;
+        return factor == null
+                ? new End(value, false, place + 1)
+                : new End(plain(value.multiply(factor)), true, place + 4);
     }
 
     /** "a million", "half a dozen", "a couple of", "half an hour", "half". */

@@ -23,6 +23,7 @@ final class Quantities {
     private final Compounds compounds;
     private final Rates rates;
     private final Changes changes;
+    private final Shares shares;
     private final List<RawValue> found = new ArrayList<>();
 
     private Quantities(Tokens tokens, Numbers numbers, Dates dates) {
@@ -34,6 +35,7 @@ final class Quantities {
         this.compounds = new Compounds(tokens, numbers);
         this.rates = new Rates(tokens);
         this.changes = new Changes(tokens, numbers);
+        this.shares = new Shares(tokens, numbers);
     }
 
     static List<RawValue> of(Tokens tokens, Numbers numbers, Dates dates) {
@@ -67,6 +69,13 @@ final class Quantities {
                 found.add(many.value());
             }
             return many == null ? at : many.next();
+        }
+        Shares.Found share = shares.at(at);
+        if (share != null) {
+            Bounds.Read bound = Bounds.before(tokens, at);
+            Measure measure = new Measure(share.number(), null, share.unit(), share.counted(), null);
+            add(tokens.stretch(bound.from(), share.next()), ValueKind.NUMBER, measure, bound);
+            return share.next();
         }
         Numbers.Amount amount = numbers.at(tokens, at);
         amount = amount == null ? Spells.at(tokens, at) : amount;

@@ -74,6 +74,47 @@ class QuantitiesTest {
         assertThat(Splits.split(text).values()).extracting(Value::counted).containsOnly(counted);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    One in five households is poor.              | 0.2    |                  | households
+                    Four in five agreed.                         | 0.8    |                  |
+                    About 7 in 10 drivers paid.                  | 0.7    |                  | drivers
+                    Nine out of ten ferries were late.           | 0.9    |                  | ferries
+                    Rents rose by a third.                       | 0.3333 |                  |
+                    Rents rose by more than a quarter.           | 0.25   |                  |
+                    Rents fell by about a tenth.                 | 0.1    |                  |
+                    The new pier is a third longer.              | 0.3333 |                  |
+                    The bank cut rates by a quarter point.       | 0.25   | percentage point |
+                    The bank made a quarter-point cut in rates.  | 0.25   | percentage point |
+                    The bank cut rates by a quarter of a percentage point. | 0.25 | percentage point |
+                    The bank cut rates by half a percentage point. | 0.5  | percentage point |
+                    A quarter of a million people came.          | 250000 |                  | people
+                    """)
+    void a_share_may_be_told_without_of(
+            String text, BigDecimal number, @Nullable String unit, @Nullable String counted) {
+        numbers_have_their_unit_or_what_they_count(text, number, unit, counted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"He was robbed by a third man.", "A quarter point parted the two.", "It was the first one ever."
+            })
+    void a_third_one_is_no_share(String text) {
+        assertThat(Splits.split(text).values()).extracting(Value::unit).doesNotContain("percentage point");
+        assertThat(Splits.split(text).values())
+                .noneMatch(value -> value.number() != null && value.number().scale() > 0);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    It was the first one in five years. | 5
+                    It sank two in 2029.                | 2
+                    They won seven out of 11 races.     | 7
+                    """)
+    void numbers_with_in_between_are_no_share_where_they_measure_apart(String text, BigDecimal first) {
+        assertThat(Splits.split(text).values().get(0).number()).isEqualByComparingTo(first);
+    }
+
     @Test
     void what_is_counted_may_have_its_size_before_it() {
         assertThat(Splits.split("They sold 20 nine-litre kegs and 12 50-foot boats.")
