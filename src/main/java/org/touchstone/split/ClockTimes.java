@@ -41,6 +41,11 @@ final class ClockTimes {
         return new Dates.Found(RawValue.date(tokens.stretch(at, end), resolved, false), end);
     }
 
+    /** Whether it is a.m. or p.m. */
+    static boolean isHalf(Tokens tokens, int at) {
+        return half(tokens, at) >= 0;
+    }
+
     /** 0 for a.m., 12 for p.m., -1 for neither. */
     private static int half(Tokens tokens, int at) {
         String word = tokens.at(at).lower().replace(".", "");

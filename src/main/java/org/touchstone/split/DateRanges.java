@@ -11,6 +11,7 @@ final class DateRanges {
             Set.of("to", "until", "till", "through", "\u2013", "bis", "au", "al", "tot");
     private static final Set<String> MOVES = WordSet.of(
             "moved moves move postponed delayed shifted rescheduled brought changed deferred adjourned extended forward back");
+    private static final Set<String> LISTS = Set.of(",", "and", "or", "&");
     private static final Pattern FULL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int LAST_DAY = 31;
 
@@ -78,13 +79,37 @@ final class DateRanges {
                 && (weekdays || times || isMonth(tokens, first) == isMonth(tokens, second));
     }
 
-    private static boolean isTime(Dates.Found found) {
+    /** Whether it is a time of day. */
+    static boolean isTime(Dates.Found found) {
         String resolved = found.value().resolved();
         return resolved != null && resolved.startsWith("T");
     }
 
     private static boolean isMonth(Tokens tokens, int at) {
         return CalendarWords.month(tokens.at(at)) != null;
+    }
+
+    /** The month before the first of the days that are told one after another up to here; null without one. */
+    static @Nullable Integer monthBefore(Tokens tokens, int at) {
+        boolean free = !tokens.at(at + 1).isWord()
+                        && !tokens.at(at + 1).is("%")
+                        && !tokens.at(at + 1).is(":")
+                || Numbers.isOrdinalEnd(tokens.at(at + 1))
+                || Words.endsNounPhrase(tokens.at(at + 1))
+                        && !Words.VERBS.contains(tokens.at(at + 1).lower())
+                        && !Words.AUXILIARIES.contains(tokens.at(at + 1).lower())
+                        && !tokens.at(at + 1).is("of");
+        int back = at;
+        while (free && LISTS.contains(tokens.at(back - 1).lower())) {
+            back = LISTS.contains(tokens.at(back - 2).lower()) ? back - 2 : back - 1;
+            back = Numbers.isOrdinalEnd(tokens.at(back - 1)) ? back - 1 : back;
+            if (CalendarWords.day(tokens.at(back - 1)) == null) {
+                return null;
+            }
+            back--;
+        }
+        Token month = tokens.at(back - 1).is(".") ? tokens.at(back - 2) : tokens.at(back - 1);
+        return back < at && month.isCapital() ? CalendarWords.month(month) : null;
     }
 
     /** The second day of "3-7 May" or "May 3 to 7", where a day stands before the link; null without one. */

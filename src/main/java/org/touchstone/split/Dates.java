@@ -55,6 +55,10 @@ final class Dates {
         if (!token.isWord()) {
             return null;
         }
+        Found decade = Years.partOfDecade(tokens, at);
+        if (decade != null) {
+            return decade;
+        }
         DayOfWeek day = CalendarWords.weekday(tokens, at);
         if (day != null) {
             return fromDay(tokens, at, day, null, at);
@@ -121,6 +125,7 @@ final class Dates {
         }
         Integer day = CalendarWords.day(tokens.at(at));
         Found date = day == null ? null : fromDayOfMonth(tokens, at, day);
+        date = date == null && day != null ? listed(tokens, at, day) : date;
         return date == null ? Years.at(tokens, at, CalendarWords.leads(tokens.at(at - 1))) : date;
     }
 
@@ -142,6 +147,23 @@ final class Dates {
         Integer year = CalendarWords.year(tokens.at(place));
         int after = year == null ? next + 1 : place + 1;
         return found(tokens, at, after, days(year, month, day, last, tense(tokens, at, after)), false);
+    }
+
+    /** The "8" of "September 5 and 8", and the "5" of "5 and 8 September": the month is told once. */
+    private @Nullable Found listed(Tokens tokens, int at, int day) {
+        Integer month = DateRanges.monthBefore(tokens, at);
+        if (month == null && (tokens.at(at + 1).is("and") || tokens.at(at + 1).is("or"))) {
+            Integer last = CalendarWords.day(tokens.at(at + 2));
+            int place = Numbers.isOrdinalEnd(tokens.at(at + 3)) ? at + 4 : at + 3;
+            month = last != null && last > day && tokens.at(place).isCapital()
+                    ? CalendarWords.month(tokens.at(place))
+                    : null;
+        }
+        if (month == null) {
+            return null;
+        }
+        int next = Numbers.isOrdinalEnd(tokens.at(at + 1)) ? at + 2 : at + 1;
+        return found(tokens, at, next, published.day(null, month, day, tense(tokens, at, next)), false);
     }
 
     private @Nullable Found fromWord(Tokens tokens, int at) {

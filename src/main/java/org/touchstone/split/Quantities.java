@@ -57,11 +57,9 @@ final class Quantities {
         if (token.isLowerWord() && TIMES.contains(token.lower())) {
             return times(at);
         }
-        Dates.Found date = dates.at(tokens, at);
-        if (date != null) {
-            Dates.Found whole = DateRanges.extended(tokens, at, date, dates);
-            found.add(whole.value());
-            return whole.next();
+        int timed = time(at);
+        if (timed > at) {
+            return timed;
         }
         VagueAmounts.Found many = vague.at(at);
         if (many != null || VagueAmounts.isMany(token)) {
@@ -83,6 +81,40 @@ final class Quantities {
             return at;
         }
         return names.isNoQuantity(at, amount) ? amount.next() : quantity(at, changes.scaled(at, amount));
+    }
+
+    /** A date, a time of day or of a race, or tens of years of a life; answers the index after it, the same one for none. */
+    private int time(int at) {
+        RunningTimes.Found run = RunningTimes.at(tokens, at);
+        if (run != null) {
+            Stretch stretch = tokens.stretch(at, run.next());
+            BigDecimal seconds = run.seconds();
+            if (seconds == null) {
+                found.add(RawValue.date(stretch, run.resolved(), false));
+            } else {
+                Measure measure = new Measure(seconds, null, "second", null, run.resolved());
+                add(stretch, ValueKind.DURATION, measure, Bounds.before(tokens, at));
+            }
+            return run.next();
+        }
+        Lifetimes.Found tens = Lifetimes.at(tokens, at);
+        if (tens != null) {
+            Measure measure = new Measure(tens.youngest(), tens.oldest(), YEARS_OF_AGE, null, null);
+            Bounds.Read bound = new Bounds.Read(Bound.RANGE, tens.approximate(), at);
+            add(tokens.stretch(at, tens.next()), ValueKind.NUMBER, measure, bound);
+            return tens.next();
+        }
+        Dates.Found date = dates.at(tokens, at);
+        if (date == null) {
+            return at;
+        }
+        Dates.Found whole = DateRanges.extended(tokens, at, date, dates);
+        Bounds.Read bound = DateRanges.isTime(date) ? Bounds.before(tokens, at) : null;
+        found.add(
+                bound != null && bound.approximate()
+                        ? whole.value().around(tokens.at(bound.from()).from())
+                        : whole.value());
+        return whole.next();
     }
 
     private int times(int at) {

@@ -24,6 +24,11 @@ record RawValue(
         return new RawValue(at, kind, null, null, null, null, Bound.EXACT, false, null);
     }
 
+    /** The same, only about so: with the words before it from an offset on. */
+    RawValue around(int from) {
+        return new RawValue(new Stretch(from, at.to()), kind, number, upper, unit, counted, bound, true, resolved);
+    }
+
     Value toValue(CodePoints text) {
         return new Value(
                 text.span(at.from(), at.to()),

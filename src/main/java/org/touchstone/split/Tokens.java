@@ -48,6 +48,11 @@ final class Tokens {
         return numbers.isGerman();
     }
 
+    /** Whether a number stands here, in digits or as a word for one below a hundred. */
+    boolean isNumeral(int index) {
+        return at(index).isNumber() || numbers.isSmall(at(index).lower());
+    }
+
     /** The words from one token to before another. */
     String words(int from, int to) {
         return from >= to ? "" : text.substring(at(from).from(), at(to - 1).to());

@@ -1,10 +1,16 @@
 package org.touchstone.split;
 
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds years, ranges of years and decades. */
 final class Years {
     private static final int FIRST_PLAIN = 1800;
+    private static final Pattern PART_OF_DECADE = Pattern.compile("(?:early|mid|late)-([12]\\d\\d0)s");
+    private static final Set<String> BEFORE_CHRIST = Set.of("BC", "BCE", "B.C.", "B.C");
+    private static final Set<String> AFTER_CHRIST = Set.of("AD", "CE", "A.D.", "A.D");
     private static final int LAST_PLAIN = 2099;
 
     private Years() {}
@@ -15,6 +21,10 @@ final class Years {
     static Dates.@Nullable Found at(Tokens tokens, int at, boolean led) {
         Token token = tokens.at(at);
         Token after = tokens.at(at + 1);
+        Dates.Found era = era(tokens, at);
+        if (era != null) {
+            return era;
+        }
         if (after.is("s") && after.follows(token)) {
             return decade(tokens, at);
         }
@@ -46,6 +56,35 @@ final class Years {
             return null;
         }
         return range(tokens, at, year);
+    }
+
+    /** "mid-1990s", one word with its hyphen. */
+    static Dates.@Nullable Found partOfDecade(Tokens tokens, int at) {
+        Matcher joined = PART_OF_DECADE.matcher(tokens.at(at).lower());
+        if (!joined.matches()) {
+            return null;
+        }
+        int year = Integer.parseInt(joined.group(1));
+        return new Dates.Found(RawValue.date(tokens.stretch(at, at + 1), year + "/" + (year + 9), true), at + 1);
+    }
+
+    /** "2,700 BC", "AD 79"; before Christ there is no year that ISO 8601 writes in four digits. */
+    private static Dates.@Nullable Found era(Tokens tokens, int at) {
+        String digits = tokens.at(at).text();
+        if (!digits.matches("\\d{1,4}|\\d{1,2},\\d{3}")) {
+            return null;
+        }
+        boolean before = BEFORE_CHRIST.contains(tokens.at(at + 1).text());
+        boolean since = AFTER_CHRIST.contains(tokens.at(at + 1).text());
+        boolean led = AFTER_CHRIST.contains(tokens.at(at - 1).text())
+                && !tokens.at(at - 2).isNumber();
+        if (!before && !since && !led) {
+            return null;
+        }
+        boolean four = !before && digits.length() <= 4;
+        String resolved = four ? "0".repeat(4 - digits.length()) + digits : null;
+        int next = led ? at + 1 : at + 2;
+        return new Dates.Found(RawValue.date(tokens.stretch(led ? at - 1 : at, next), resolved, false), next);
     }
 
     private static boolean isYear(String text) {

@@ -137,6 +137,7 @@ class QuantitiesTest {
                     He served three years and four months.       | 40   | month  | P3Y4M
                     It rained for two weeks and three days.      | 17   | day    | P17D
                     It is 5 feet 11 inches tall.                 | 71   | inch   |
+                    Holt sailed home in 2:03:14.                 | 7394 | second | PT2H3M14S
                     """)
     void a_measure_in_two_units_is_one_value(String text, BigDecimal number, String unit, @Nullable String resolved) {
         Value value = Splits.value(text);
@@ -243,6 +244,66 @@ class QuantitiesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+                    The girls are aged 19 and 23.                             | 2
+                    The boys, aged 5, 7 and 9, drowned.                       | 3
+                    They were Lena Holt, 45, Mary Frost, 50, and Frank O'Neill, 77. | 3
+                    """)
+    void every_age_of_a_list_is_an_age(String text, int ages) {
+        assertThat(Splits.split(text).values())
+                .hasSize(ages)
+                .extracting(Value::unit)
+                .containsOnly("year of age");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    Holt is in her 30s.      | 30 | 39 | false
+                    Holt is in his mid-40s.  | 40 | 49 | true
+                    """)
+    void tens_of_years_of_a_life_are_a_range(String text, BigDecimal number, BigDecimal upper, boolean approximate) {
+        Value value = Splits.value(text);
+
+        assertThat(value.number()).isEqualByComparingTo(number);
+        assertThat(value.upper()).isEqualByComparingTo(upper);
+        assertThat(value.unit()).isEqualTo("year of age");
+        assertThat(value.approximate()).isEqualTo(approximate);
+    }
+
+    @Test
+    void a_time_of_day_may_be_told_about_so() {
+        Value value = Splits.value("It sank at around 9.45pm.");
+
+        assertThat(value.resolved()).isEqualTo("T21:45");
+        assertThat(value.approximate()).isTrue();
+    }
+
+    @Test
+    void days_of_one_month_are_dates_each() {
+        assertThat(Splits.split("It opened on March 5 and 8.").values())
+                .extracting(Value::resolved)
+                .containsExactly("2031-03-05", "2031-03-08");
+        assertThat(Splits.split("It opened on 5 and 8 March.").values())
+                .extracting(Value::resolved)
+                .containsExactly("2031-03-05", "2031-03-08");
+        assertThat(Splits.split("On March 5, 8 people came.").values())
+                .extracting(Value::counted)
+                .containsExactly(null, "people");
+    }
+
+    @Test
+    void a_year_before_christ_is_a_date_without_a_day() {
+        Value value = Splits.value("The wall was built in 2,700 BC.");
+
+        assertThat(value.kind()).isEqualTo(ValueKind.DATE);
+        assertThat(value.text()).isEqualTo("2,700 BC");
+        assertThat(value.resolved()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    It sank at 2:03:14.                  | T02:03:14
+                    It was built in AD 79.               | 0079
+                    It was built in the mid-1990s.       | 1990/1999
                     It opened on Wednesday.              | 2031-05-07
                     It opened on Monday.                 | 2031-05-05
                     It opens next Monday.                | 2031-05-12
