@@ -54,6 +54,7 @@ const WITHOUT_PLURAL = new Set([
   'percent',
   'per mille',
   'horsepower',
+  'stone',
   'hertz',
   'kilohertz',
   'megahertz',

@@ -59,11 +59,15 @@ final class Changes {
                     : noun != null && many ? new Shared(null, noun.noun()) : null;
         }
         RawValue before = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean follows = before != null
+        boolean adjacent = before != null
                 && before.number() != null
-                && tokens.at(at - 1).is("to")
-                && tokens.at(at - 2).to() == before.at().to()
-                && tokens.at(tokens.indexAt(before.at().from()) - 1).is("from");
+                && tokens.at(at - 2).to() == before.at().to();
+        boolean follows = adjacent
+                && before != null
+                && (tokens.at(at - 1).is("to")
+                                && tokens.at(tokens.indexAt(before.at().from()) - 1)
+                                        .is("from")
+                        || tokens.at(at - 1).is("from") && !tokens.at(next).isLowerWord());
         return follows && before != null && !Units.isTime(before.unit())
                 ? new Shared(before.unit(), before.counted())
                 : null;

@@ -17,6 +17,7 @@ final class Compounds {
             Map.entry("foot", Map.of("inch", 12)),
             Map.entry("kilometre", Map.of("metre", 1000)),
             Map.entry("metre", Map.of("centimetre", 100)),
+            Map.entry("stone", Map.of("pound-mass", 14, "pound sterling", 14)),
             Map.entry("pound-mass", Map.of("ounce", 16)),
             Map.entry("kilogram", Map.of("gram", 1000)),
             Map.entry("dollar", Map.of("cent", 100)),
@@ -76,7 +77,7 @@ final class Compounds {
         if (unit == null || ratio == null || amount.value().compareTo(BigDecimal.valueOf(ratio)) >= 0) {
             return null;
         }
-        String name = unit.unit();
+        String name = whole.unit.equals("stone") ? Pounds.MASS : unit.unit();
         BigDecimal number = whole.number.multiply(BigDecimal.valueOf(ratio)).add(amount.value());
         String parts = Durations.joined(whole.resolved, Durations.of(amount.value(), name));
         return new Whole(number, name, parts == null ? Durations.of(number, name) : parts, unit.next());

@@ -9,6 +9,9 @@ final class CountedNoun {
     private static final int LONGEST = 5;
     /** After "half": of which there is a half. */
     private static final Set<String> WHOLES = Set.of("the", "its", "their", "his", "her", "our");
+    /** "They are four short": no nouns. */
+    private static final Set<String> STATES = WordSet.of(
+            "short strong eligible available wide long high tall deep thick old alone clear adrift ahead behind up down apart away s st");
     /** "About 1,000 come from the islands": what the number counts is not said. */
     private static final Set<String> VERBS = Set.of("come", "go", "say", "live", "die", "take", "have", "remain");
 
@@ -27,6 +30,20 @@ final class CountedNoun {
         boolean share = tokens.at(from).is("of") && !hyphen;
         if (share) {
             from = afterOf(tokens, from);
+        }
+        if (share && tokens.isNumeral(from) && !tokens.at(from).is("one")) {
+            Found whole = after(tokens, from + 1, null);
+            boolean many =
+                    whole != null && Words.isPlural(tokens.at(whole.next() - 1).lower());
+            int word = whole == null ? 0 : whole.noun().lastIndexOf(' ') + 1;
+            return whole != null && many
+                    ? new Found(
+                            one
+                                    ? whole.noun().substring(0, word)
+                                            + Words.singular(whole.noun().substring(word))
+                                    : whole.noun(),
+                            index)
+                    : null;
         }
         boolean half = number != null && number.signum() > 0 && number.compareTo(BigDecimal.ONE) < 0;
         if (half && !share && WHOLES.contains(tokens.at(from).lower())) {
@@ -70,6 +87,9 @@ final class CountedNoun {
                     || at == from && VERBS.contains(token.lower())) {
                 break;
             }
+            if (at > from && isVerb(tokens, at)) {
+                break;
+            }
             boolean plural = Words.isPlural(token.lower())
                     && !tokens.at(at + 1).is("'s")
                     && !tokens.at(at + 1).is("'");
@@ -83,7 +103,8 @@ final class CountedNoun {
             at++;
             lastNoun = at;
         }
-        if (looksLikeAVerb(tokens.at(from).lower()) && lastNoun - from <= 1) {
+        boolean state = STATES.contains(tokens.at(from).lower());
+        if ((state || looksLikeAVerb(tokens.at(from).lower())) && lastNoun - from <= 1) {
             return from;
         }
         return one || lastNoun - from <= 2
@@ -101,6 +122,16 @@ final class CountedNoun {
                 && !Words.endsNounPhrase(next)
                 && tokens.at(at + 2).isLowerWord()
                 && Words.isPlural(tokens.at(at + 2).lower());
+    }
+
+    /** "of the 3 million eligible voted": nothing that it could describe follows. */
+    private static boolean isVerb(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        return token.isLowerWord()
+                && token.lower().endsWith("ed")
+                && looksLikeAVerb(token.lower())
+                && Words.endsNounPhrase(tokens.at(at + 1))
+                && !tokens.at(at + 1).is("-");
     }
 
     private static boolean isParticiple(Tokens tokens, int index) {

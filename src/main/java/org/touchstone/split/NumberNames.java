@@ -19,6 +19,7 @@ final class NumberNames {
     private static final Set<String> INDEXES =
             WordSet.of("p s&p asx ftse nasdaq cac dax nikkei russell stoxx topix fortune csi sensex");
     private static final Set<String> BEFORE_PRONOUN_ONE = WordSet.of("no any every each this that the another which");
+    private static final Set<String> SPENT = Set.of("lasted", "lasts", "took", "takes", "for", "within", "every");
     private static final Set<String> VAGUE_ONES = WordSet.of("day thing another way time");
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+");
@@ -37,6 +38,9 @@ final class NumberNames {
         if (amount.currency() != null) {
             return false;
         }
+        if (digits && isListMark(at)) {
+            return true;
+        }
         if (digits
                 && (isGluedName(amount.next(), after)
                         || ZONES.contains(after.text())
@@ -53,7 +57,9 @@ final class NumberNames {
             return true;
         }
         if (digits
-                && (Numbers.isOrdinalEnd(after) && after.follows(tokens.at(amount.next() - 1))
+                && (Numbers.isOrdinalEnd(after)
+                                && after.follows(tokens.at(amount.next() - 1))
+                                && !Stones.isGlued(tokens, amount.next(), amount.value())
                         || before.is("/")
                         || after.is("/") && tokens.at(amount.next() + 1).isNumber())) {
             return true;
@@ -64,14 +70,36 @@ final class NumberNames {
         return !hasUnit(amount.next()) && isLabelled(at, amount, before, after);
     }
 
+    /** "1." or "2)" before what the item of a list says. */
+    private boolean isListMark(int at) {
+        Token mark = tokens.at(at + 1);
+        return at == 0
+                && tokens.at(at).text().length() <= 2
+                && (mark.is(".") || mark.is(")"))
+                && mark.follows(tokens.at(at))
+                && tokens.size() > 2
+                && !tokens.at(at + 2).follows(mark);
+    }
+
     /** "49ers", "777F": letters at once after the digits that are no unit. */
     private boolean isGluedName(int next, Token after) {
-        boolean glued = after.isWord() && after.follows(tokens.at(next - 1)) && !after.is("s");
+        boolean glued = after.isWord() && after.follows(tokens.at(next - 1));
+        if (glued && after.is("s")) {
+            return !isSeconds(next);
+        }
         return glued
                 && !after.text().equals("G")
                 && !after.is("x")
                 && Units.at(tokens, next) == null
                 && !Numbers.isOrdinalEnd(after);
+    }
+
+    /** The "s" of "9.8s" and "in 45s"; "the 60s" and "747s" measure nothing. */
+    private boolean isSeconds(int s) {
+        boolean decimal = tokens.at(s - 1).text().indexOf('.') > 0;
+        boolean led =
+                SPENT.contains(tokens.at(s - 2).lower()) && tokens.at(s - 2).isLowerWord();
+        return decimal || led;
     }
 
     private static boolean isPadded(String digits) {

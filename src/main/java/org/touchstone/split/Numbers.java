@@ -87,15 +87,32 @@ final class Numbers {
         Units.Found money = Units.currencyBefore(tokens, index);
         int start = money == null ? index : money.next();
         boolean minus = isMinus(tokens, start);
-        int from = minus ? start + 1 : start;
+        boolean bracket =
+                money != null && tokens.at(start).is("(") && tokens.at(start).follows(tokens.at(start - 1));
+        int from = minus || bracket ? start + 1 : start;
         End low = end(tokens, from, money != null);
         if (low == null || money == null && minus && tokens.at(index - 1).isNumber()) {
             return null;
+        }
+        End loss = loss(tokens, index, start, money, low);
+        if (loss != null) {
+            int first = tokens.at(start).is("(") ? index : index - 1;
+            return new Amount(loss.value.negate(), null, money == null ? null : money.unit(), false, first, loss.next);
         }
         BigDecimal value = minus ? low.value.negate() : low.value;
         String currency = money == null ? null : money.unit();
         Amount range = range(tokens, index, new Amount(value, null, currency, false, index, low.next), low.scaled);
         return range == null ? new Amount(value, null, currency, false, index, low.next) : range;
+    }
+
+    /** "$(3.2) million" and "($3.2) million": money in brackets with the magnitude after them is a loss, as books have it. */
+    private @Nullable End loss(Tokens tokens, int index, int start, Units.@Nullable Found money, End low) {
+        if (money == null || !tokens.at(low.next).is(")")) {
+            return null;
+        }
+        End whole = scaled(tokens, low.value, low.next + 1, false);
+        boolean inside = tokens.at(start).is("(");
+        return inside || tokens.at(index - 1).is("(") && whole.scaled ? whole : null;
     }
 
     private static boolean isMinus(Tokens tokens, int at) {
@@ -312,8 +329,9 @@ final class Numbers {
         if (afterMoney != null) {
             return afterMoney;
         }
-        if (glued && token.text().equals("m") && isMillions(tokens, place)) {
-            return AFTER_MONEY.get("m");
+        boolean letters = token.is("m") || token.text().equals("B");
+        if (glued && letters && isMillions(tokens, place)) {
+            return AFTER_MONEY.get(token.lower());
         }
         BigDecimal factor = words.magnitude(token.lower());
         boolean letter = token.text().length() <= 2 && !glued && token.text().length() == 1;

@@ -201,6 +201,7 @@ final class Quantities {
             name = Ages.is(tokens, at, amount) ? YEARS_OF_AGE : sharedUnit(next);
             CountedNoun.Found noun = name == null ? changes.sized(next) : null;
             noun = noun == null && name == null ? CountedNoun.after(tokens, next, amount.value()) : noun;
+            noun = noun != null && Expectations.begin(tokens, amount.from(), noun.next()) ? null : noun;
             counted = noun == null ? null : noun.noun();
             next = noun == null ? next : noun.next();
         }
@@ -287,14 +288,19 @@ final class Quantities {
         boolean single =
                 token.text().length() == 1 && Character.isLetter(token.text().charAt(0));
         boolean letter = single && !glued && !token.text().equals("m");
-        boolean page = token.text().equals("p") && (tokens.at(at + 1).is(".") || isPicture(amount));
+        boolean stopped = tokens.at(at + 1).is(".") && at + 2 < tokens.size();
+        boolean page = token.text().equals("p") && (stopped || isPicture(amount));
+        boolean stones = Stones.is(token) && !Stones.weigh(tokens, at, amount);
         boolean large = amount.value().compareTo(BigDecimal.TEN) > 0;
         boolean ordinal = token.is("second")
                 && (!tokens.at(at - 1).is("-") || tokens.at(at + 1).is("-"));
+        if (token.text().equals("s") || Degrees.at(tokens, at) != null) {
+            return unit;
+        }
         if (unit.unit().equals(Pounds.STERLING) && token.isWord()) {
             unit = new Units.Found(Pounds.at(tokens, at), unit.next());
         }
-        return letter || page || token.is("won") && !large || ordinal ? null : unit;
+        return letter || page || stones || token.is("won") && !large || ordinal ? null : unit;
     }
 
     /** "1080p" is no money. */

@@ -104,7 +104,15 @@ final class Units {
 
     /** The unit written from this token on, the longest there is; null without one. */
     static @Nullable Found at(Tokens tokens, int index) {
-        String symbol = SYMBOLS.get(tokens.at(index).text());
+        Token first = tokens.at(index);
+        String degree = Degrees.at(tokens, index);
+        if (degree != null) {
+            return new Found(degree, index + 1);
+        }
+        if (Stones.is(first) && first.isCapital()) {
+            return null;
+        }
+        String symbol = SYMBOLS.get(first.text());
         for (int length = LONGEST; length >= 1; length--) {
             if (index + length <= tokens.size()) {
                 String unit = WORDS.get(joined(tokens, index, length));

@@ -51,7 +51,8 @@ final class Words {
 
     /** Plurals that usually stand before another noun. */
     private static final Set<String> MODIFIER_PLURALS = WordSet.of(
-            "sports arms goods weapons savings sales news human-rights rights systems games women's men's children's");
+            "sports arms goods weapons savings sales news human-rights rights systems games women's men's children's",
+            "police cattle sheep fish deer aircraft spacecraft staff media data youth crew");
 
     private Words() {}
 

@@ -45,6 +45,20 @@ class QuantitiesTest {
                     The new pier is 10x longer.               | 10            |                    | times
                     They saw a 5-fold rise.                   | 5             |                    | times
                     It was 6ft 2in tall.                      | 74            | inch               |
+                    Holt weighs 15st 3lb.                     | 213           | pound-mass         |
+                    Holt weighs 15 stone.                     | 15            | stone              |
+                    They built five stone bridges.            | 5             |                    | stone bridges
+                    A ticket costs 130p.                      | 130           | penny              |
+                    The loss was $(3.2) million.              | -3200000      | dollar             |
+                    It had a loss of ($3.2) million.          | -3200000      | dollar             |
+                    It was 12C in the harbour.                | 12            | degree celsius     |
+                    The film had 3M views.                    | 3000000       |                    | views
+                    Holt swam it in 9.8s.                     | 9.8           | second             |
+                    Four police cars came.                    | 4             |                    | police cars
+                    Four police were hurt.                    | 4             |                    | police
+                    They are four short.                      | 4             |                    |
+                    That beat the 900,000 analysts had expected. | 900000     |                    |
+                    Of all, 3 million eligible voted.         | 3000000       |                    |
                     """)
     void numbers_have_their_unit_or_what_they_count(
             String text, BigDecimal number, @Nullable String unit, @Nullable String counted) {
@@ -63,6 +77,9 @@ class QuantitiesTest {
                     Debts rose from $4.2 to $5.1 billion.      | 4200000000 | 5100000000 | dollar         |
                     The fleet grew from 30 to 45 ferries.        | 30          | 45          |                | ferries
                     It grew from 500,000 to two million.         | 500000      | 2000000     |                |
+                    It rose to 310 million pounds from 95 million. | 310000000 | 95000000    | pound sterling |
+                    It fell to 30 ferries from 45.               | 30          | 45          |                | ferries
+                    They shut two of its five works.             | 2           | 5           |                | works
                     """)
     void both_ends_of_a_change_have_its_unit(
             String text, BigDecimal before, BigDecimal after, @Nullable String unit, @Nullable String counted) {
@@ -358,6 +375,10 @@ class QuantitiesTest {
                 "It came third.",
                 "Nobody may march here.",
                 "No one came.",
+                "1. Open the gate.",
+                "2) Close the valve.",
+                "Holt sat in seat 12C.",
+                "Holt flew 747s.",
                 "Holt (4) scored."
             })
     void labels_scores_and_names_are_no_quantities(String text) {
