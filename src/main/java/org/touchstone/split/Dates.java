@@ -42,6 +42,12 @@ final class Dates {
         return tense != null ? tense : published.date() == null ? Tense.UNTOLD : Tenses.of(tokens, from, next);
     }
 
+    /** A day of a month is only put back a year where the verb beside it is a past one. */
+    private Tense ofDay(Tokens tokens, int from, int next) {
+        Tense told = tense(tokens, from, next);
+        return told == Tense.BACK && tense == null && !Tenses.isOverBefore(tokens, from) ? Tense.UNTOLD : told;
+    }
+
     @Nullable
     Found at(Tokens tokens, int at) {
         Token token = tokens.at(at);
@@ -92,7 +98,7 @@ final class Dates {
             int place = tokens.at(after).is(",") ? after + 1 : after;
             Integer year = CalendarWords.year(tokens.at(place));
             int end = year == null ? after : place + 1;
-            return found(tokens, at, end, days(year, month, day, last, tense(tokens, at, end)), false);
+            return found(tokens, at, end, days(year, month, day, last, ofDay(tokens, at, end)), false);
         }
         int place = tokens.at(next).is(",") || OF.contains(tokens.at(next).lower()) ? next + 1 : next;
         Integer year = CalendarWords.year(tokens.at(place));
@@ -146,7 +152,7 @@ final class Dates {
         int place = goesOn ? next + 2 : next + 1;
         Integer year = CalendarWords.year(tokens.at(place));
         int after = year == null ? next + 1 : place + 1;
-        return found(tokens, at, after, days(year, month, day, last, tense(tokens, at, after)), false);
+        return found(tokens, at, after, days(year, month, day, last, ofDay(tokens, at, after)), false);
     }
 
     /** The "8" of "September 5 and 8", and the "5" of "5 and 8 September": the month is told once. */
@@ -163,7 +169,7 @@ final class Dates {
             return null;
         }
         int next = Numbers.isOrdinalEnd(tokens.at(at + 1)) ? at + 2 : at + 1;
-        return found(tokens, at, next, published.day(null, month, day, tense(tokens, at, next)), false);
+        return found(tokens, at, next, published.day(null, month, day, ofDay(tokens, at, next)), false);
     }
 
     private @Nullable Found fromWord(Tokens tokens, int at) {

@@ -16,8 +16,10 @@ record PublicationDay(@Nullable LocalDate date) {
             Set.of("past", "last", "next", "previous", "coming", "following", "preceding", "first", "final", "recent");
     private static final Set<String> AHEAD = Set.of("next", "coming", "following");
     private static final int MONTHS_AHEAD = 6;
-    /** A day so near is meant whatever the tense: a text that is a few days old tells of it as of one to come. */
-    private static final int MONTHS_NEAR = 1;
+    /** What lies no further back is meant even where what is to come is told of: a year later it would have its year with it. */
+    private static final int MONTHS_NEAR = 3;
+    /** A day that is over lies no further ahead; a text may have been written some days before. */
+    private static final int MONTHS_OFF = 1;
 
     private static final BigDecimal MOST_AGO = BigDecimal.valueOf(10_000);
 
@@ -57,7 +59,7 @@ record PublicationDay(@Nullable LocalDate date) {
         YearMonth now = YearMonth.from(date);
         YearMonth same = YearMonth.of(date.getYear(), month);
         if (tense == Tense.AHEAD) {
-            return (same.isBefore(now) ? same.plusYears(1) : same).toString();
+            return (same.isBefore(now.minusMonths(MONTHS_NEAR)) ? same.plusYears(1) : same).toString();
         }
         return (same.isAfter(now) ? same.minusYears(1) : same).toString();
     }
@@ -92,7 +94,7 @@ record PublicationDay(@Nullable LocalDate date) {
                 return LocalDate.of(over ? date.getYear() + 1 : date.getYear(), month, day)
                         .toString();
             }
-            boolean last = found.isAfter(date.plusMonths(tense == Tense.BACK ? MONTHS_NEAR : MONTHS_AHEAD));
+            boolean last = found.isAfter(date.plusMonths(tense == Tense.BACK ? MONTHS_OFF : MONTHS_AHEAD));
             return (last ? found.minusYears(1) : found).toString();
         } catch (DateTimeException e) {
             return null;

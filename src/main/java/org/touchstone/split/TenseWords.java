@@ -25,6 +25,9 @@ final class TenseWords {
             "adjourned postponed delayed deferred suspended extended remanded bailed moved pushed rescheduled put given gave banned barred set scheduled planned booked called"
                     + " invited ordered told summoned arranged expected due slated");
 
+    /** "is for February", "is from March". */
+    private static final Set<String> LASTING = Set.of("for", "from", "during", "to", "before");
+
     private static final Set<String> ENDS = Set.of("until", "till", "to", "for", "by");
 
     private static final Set<String> IRREGULAR_PAST = WordSet.of(
@@ -94,10 +97,7 @@ final class TenseWords {
         }
         if (PAST.contains(word)) {
             int after = pastAdverbs(at + 1);
-            return DUE.contains(tokens.at(after).lower()) && !isWrought(after)
-                            || tokens.at(after).is("to")
-                    ? Tense.AHEAD
-                    : Tense.BACK;
+            return isDue(after) || tokens.at(after).is("to") ? Tense.AHEAD : Tense.BACK;
         }
         if (word.equals("had") || PERFECT.contains(word)) {
             return having(at, word.equals("had"));
@@ -144,11 +144,18 @@ final class TenseWords {
         return tokens.at(pastAdverbs(at + 1)).is("have");
     }
 
+    /** "due on Friday", "due to sail"; what is "due to a strike" has a reason. */
+    private boolean isDue(int at) {
+        boolean reason = tokens.at(at).is("due") && tokens.at(at + 1).is("to") && !isInfinitive(at + 1);
+        return DUE.contains(tokens.at(at).lower()) && !isWrought(at) && !reason;
+    }
+
     private Tense present(int at) {
         int after = pastAdverbs(at + 1);
         Token next = tokens.at(after);
-        boolean coming = after == lead
-                || DUE.contains(next.lower()) && !isWrought(after)
+        boolean dated = after == lead && !LASTING.contains(next.lower());
+        boolean coming = dated
+                || isDue(after)
                 || next.is("to")
                 || next.is("going")
                 || next.is("about")

@@ -17,6 +17,8 @@ final class Tenses {
             "; : ( ) \u201C \u201D \u2014 but while whereas although though because that which who whose where when");
     private static final Set<String> AFTER_COMMA = Set.of("and", "or", "so", "with");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
+    private static final Set<String> OVER = Set.of("since", "was", "were", "had");
+    private static final int NEAR = 6;
     private static final int FARTHEST = 40;
 
     private final Tokens tokens;
@@ -46,6 +48,16 @@ final class Tenses {
         return tokens.isEnglish() ? new Tenses(tokens, from, next).read() : Tense.UNTOLD;
     }
 
+    /** Whether "since", or "was", "were" or "had" a few words before it, says that a date is over. */
+    static boolean isOverBefore(Tokens tokens, int from) {
+        for (int at = Math.max(0, from - NEAR); at < from; at++) {
+            if (OVER.contains(tokens.at(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Tense read() {
         Token first = tokens.at(lead);
         if (lead < from && first.is("since")) {
@@ -62,7 +74,11 @@ final class Tenses {
         told = told != null ? told : opens ? before(true) : after();
         told = told != null ? told : before(false);
         if (told == null || told == Tense.UNTOLD) {
-            boolean on = lead < from && first.is("from") && !DateRanges.isLink(tokens.at(next));
+            boolean held = told != null
+                    || opens
+                    || tokens.at(next).is("on")
+                    || tokens.at(next).is("onwards");
+            boolean on = lead < from && first.is("from") && held && !DateRanges.isLink(tokens.at(next));
             boolean ends = lead < from && ENDS_AHEAD.contains(first.lower());
             return on || ends ? Tense.AHEAD : Tense.UNTOLD;
         }

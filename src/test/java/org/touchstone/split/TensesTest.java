@@ -31,8 +31,8 @@ class TensesTest {
                     From Monday, the ferry is free.                       | 2031-05-12
                     A strike planned for Monday was called off.           | 2031-05-12
                     The law takes effect in December.                     | 2031-12
-                    The law takes effect on 1 March.                      | 2032-03-01
-                    Tolls will rise in March.                             | 2032-03
+                    The law takes effect on 1 January.                     | 2032-01-01
+                    Tolls will rise in January.                            | 2032-01
                     They will meet from Monday to Friday.                 | 2031-05-12/2031-05-16
                     """)
     void what_is_to_come_lies_ahead(String text, String resolved) {
@@ -54,10 +54,21 @@ class TensesTest {
                     Prices rose more than expected in April.              | 2031-04
                     Holt spoke at the mayor's rally on Monday.            | 2031-05-05
                     The fair was held on 3 October.                       | 2030-10-03
+                    The fair will be the first since 3 October.           | 2030-10-03
+                    Rents will be cut after their rise in March.          | 2031-03
+                    The fall in April was due to a cut in imports.        | 2031-04
+                    The record is for February.                            | 2031-02
                     Police are investigating a crash on Monday.           | 2031-05-05
                     """)
     void what_is_over_lies_behind(String text, String resolved) {
         assertThat(Splits.value(text).resolved()).isEqualTo(resolved);
+    }
+
+    @Test
+    void a_day_that_is_not_beside_its_verb_is_the_nearest() {
+        assertThat(Splits.value("The harbour called for redemption of its bonds on 15 July.")
+                        .resolved())
+                .isEqualTo("2031-07-15");
     }
 
     @Test
