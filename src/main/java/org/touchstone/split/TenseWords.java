@@ -47,7 +47,7 @@ final class TenseWords {
     private static final Set<String> ARRANGED_OF_MANY =
             WordSet.of("open begin close expire meet arrive leave resume reopen go head start end vote return depart");
     private static final Set<String> ARRANGING = WordSet.of(
-            "meeting holding visiting hosting playing starting beginning opening closing returning arriving leaving travelling traveling voting launching heading");
+            "meeting coming holding visiting hosting playing starting beginning opening closing returning arriving leaving travelling traveling voting launching heading");
     /** "takes effect", "come into force", "goes on sale". */
     private static final Set<String> GOES = WordSet.of("takes take comes come goes go heads head");
 

@@ -17,6 +17,7 @@ final class Tenses {
             "; : ( ) \u201C \u201D \u2014 but while whereas although though because that which who whose where when");
     private static final Set<String> AFTER_COMMA = Set.of("and", "or", "so", "with");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
+    private static final Set<String> CAUSES = Set.of("after", "following", "despite");
     private static final Set<String> OVER = Set.of("since", "was", "were", "had");
     private static final int NEAR = 6;
     private static final int FARTHEST = 40;
@@ -66,6 +67,9 @@ final class Tenses {
         if (tokens.match(from - 2, "ahead", "of") || tokens.match(from - 3, "ahead", "of", "the")) {
             return Tense.AHEAD;
         }
+        if (tokens.at(next).is("'s") && CAUSES.contains(tokens.at(from - 1).lower())) {
+            return Tense.UNTOLD;
+        }
         boolean opens = lead == 0
                 || isBoundary(lead - 1)
                 || tokens.at(lead - 1).is(",")
@@ -92,6 +96,9 @@ final class Tenses {
             if (inClause && isBoundary(at)) {
                 break;
             }
+            if (isCause(at)) {
+                return Tense.UNTOLD;
+            }
             Tense told = words.at(at, infinitive);
             if (told != null) {
                 return told == Tense.UNTOLD && infinitive ? Tense.AHEAD : told;
@@ -99,6 +106,12 @@ final class Tenses {
             infinitive |= words.isInfinitive(at);
         }
         return infinitive ? Tense.AHEAD : null;
+    }
+
+    /** "will be charged after a crash on Monday": what came before has no verb of its own. */
+    private boolean isCause(int at) {
+        boolean cause = CAUSES.contains(tokens.at(at).lower()) || tokens.match(at, "because", "of");
+        return cause && at + 1 < from && tokens.at(at + 1).isWord();
     }
 
     /** What the nearest verb after it tells; null without one. */

@@ -29,6 +29,7 @@ class TensesTest {
                     The hearing was adjourned until Monday.               | 2031-05-12
                     They were told to leave by Friday.                    | 2031-05-09
                     From Monday, the ferry is free.                       | 2031-05-12
+                    The pier will be shut after Monday.                   | 2031-05-12
                     A strike planned for Monday was called off.           | 2031-05-12
                     The law takes effect in December.                     | 2031-12
                     The law takes effect on 1 January.                     | 2032-01-01
@@ -58,6 +59,9 @@ class TensesTest {
                     Rents will be cut after their rise in March.          | 2031-03
                     The fall in April was due to a cut in imports.        | 2031-04
                     The record is for February.                            | 2031-02
+                    Holt will be charged after a crash on Monday.         | 2031-05-05
+                    The pier will be shut because of a storm on Monday.   | 2031-05-05
+                    Holt will not play after Monday's fall.               | 2031-05-05
                     Police are investigating a crash on Monday.           | 2031-05-05
                     """)
     void what_is_over_lies_behind(String text, String resolved) {
