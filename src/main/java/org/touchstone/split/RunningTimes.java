@@ -16,7 +16,7 @@ final class RunningTimes {
     record Found(@Nullable BigDecimal seconds, String resolved, int next) {}
 
     static @Nullable Found at(Tokens tokens, int at) {
-        if (!isPart(tokens, at, "\\d{1,2}") || !isMark(tokens, at + 1) || isMark(tokens, at - 1)) {
+        if (!isMark(tokens, at + 1) || isMark(tokens, at - 1) || !isPart(tokens, at, "\\d{1,2}")) {
             return null;
         }
         String first = tokens.at(at).text();
