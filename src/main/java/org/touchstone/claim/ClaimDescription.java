@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.date.PartialDate;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.split.ClaimType;
+import org.touchstone.split.Room;
 import org.touchstone.wire.MergePatch;
 
 /**
@@ -26,16 +27,18 @@ public record ClaimDescription(
         @Nullable String claimant,
         @Nullable String claimDate,
         @Nullable Integer reviewersNeeded) {
-    static final int MAX_GIST_WORDS = 8;
-    static final int MAX_GIST = 200;
 
     public ClaimDescription {
         gist = gist.strip();
-        if (gist.isEmpty() || gist.length() > MAX_GIST || words(gist) > MAX_GIST_WORDS) {
+        if (gist.isEmpty() || words(gist) > Room.GIST_WORDS) {
             throw Refusal.field("/gist", "A gist has one to eight words; this one has " + words(gist) + ".");
         }
-        if (claimant != null && claimant.length() > 300) {
-            throw Refusal.field("/claimant", "A claimant has 300 characters at most.");
+        if (gist.length() > Room.GIST) {
+            throw Refusal.field(
+                    "/gist", "A gist has " + Room.GIST + " characters at most; this one has " + gist.length() + ".");
+        }
+        if (claimant != null && claimant.length() > Room.CLAIMANT) {
+            throw Refusal.field("/claimant", "A claimant has " + Room.CLAIMANT + " characters at most.");
         }
         claimDate = PartialDate.checked("/claimDate", claimDate);
         otherTypes = otherTypes.stream()
@@ -62,12 +65,12 @@ public record ClaimDescription(
             @Nullable
             Integer reviewersNeeded = ClaimDescription.this.reviewersNeeded;
         };
-        patch.filled("gist", MAX_GIST, text -> draft.gist = text);
+        patch.filled("gist", Room.GIST, text -> draft.gist = text);
         patch.choice("type", ClaimType.class, type -> draft.type = type);
         patch.value("otherTypes", new TypeReference<List<ClaimType>>() {}, types -> draft.otherTypes = types);
         patch.choice("checking", Checking.class, checking -> draft.checking = checking);
         patch.flag("checkable", flag -> draft.checkable = flag);
-        patch.text("claimant", 300, text -> draft.claimant = text);
+        patch.text("claimant", Room.CLAIMANT, text -> draft.claimant = text);
         patch.text("claimDate", 35, text -> draft.claimDate = text);
         patch.number("reviewersNeeded", 1, 9, number -> draft.reviewersNeeded = number);
         return new ClaimDescription(
@@ -83,9 +86,7 @@ public record ClaimDescription(
 
     /** A gist made of the first of these words, for a claim that nobody gave one. */
     public static String gistOf(String words) {
-        var all = words.strip().split("\\s+");
-        var gist = String.join(" ", List.of(all).subList(0, Math.min(MAX_GIST_WORDS, all.length)));
-        return gist.length() <= MAX_GIST ? gist : gist.substring(0, gist.offsetByCodePoints(0, MAX_GIST / 2));
+        return Room.gist(words);
     }
 
     static int words(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.split.Replacement;
+import org.touchstone.split.Room;
 import org.touchstone.split.Value;
 import org.touchstone.text.Span;
 
@@ -22,7 +23,7 @@ public record ClaimDraft(
         ClaimDescription description,
         List<Value> values,
         @Nullable Proposal proposal) {
-    static final int MAX_STATEMENT = 2000;
+    static final int MAX_STATEMENT = Room.STATEMENT;
 
     public ClaimDraft {
         statement = checkedStatement(statement);

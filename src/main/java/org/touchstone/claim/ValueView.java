@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.split.Bound;
+import org.touchstone.split.Room;
 import org.touchstone.split.Value;
 import org.touchstone.split.ValueKind;
 
@@ -39,12 +40,12 @@ public record ValueView(
         if (kind == null || text == null || text.isBlank()) {
             throw Refusal.field("/values", "Each value has a kind and its words.");
         }
-        fits("text", text, 500);
-        fits("number", number == null ? null : number.toString(), 60);
-        fits("upper", upper == null ? null : upper.toString(), 60);
-        fits("unit", unit, 60);
-        fits("counted", counted, 200);
-        fits("resolved", resolved, 100);
+        fits("text", text, Room.VALUE);
+        fits("number", number == null ? null : number.toString(), Room.NUMBER);
+        fits("upper", upper == null ? null : upper.toString(), Room.NUMBER);
+        fits("unit", unit, Room.UNIT);
+        fits("counted", counted, Room.COUNTED);
+        fits("resolved", resolved, Room.RESOLVED);
         return new Value(
                 null,
                 kind,

@@ -102,6 +102,9 @@ final class Candidates {
         }
         List<Draft> ordered = Drafts.mainFirst(drafts);
         ordered.removeIf(draft -> !draft.main() && isNearly(draft, ordered) && doubt(draft) != null);
+        if (ordered.removeIf(draft -> !Room.holdsStatement(draft.statement().text()))) {
+            discarded.add(new Discarded(text.span(piece.at().from(), piece.at().to()), "too long for a claim"));
+        }
         return ordered;
     }
 
@@ -204,12 +207,12 @@ final class Candidates {
                 List.of(span),
                 draft.main(),
                 draft.piece(),
-                draft.gist(),
+                Room.gist(draft.gist().isBlank() ? text.slice(span) : draft.gist()),
                 draft.statement().text(),
                 draft.statement().replacements(),
                 type,
                 checkable,
-                draft.claimant(),
+                draft.claimant() == null ? null : Room.clip(draft.claimant(), Room.CLAIMANT),
                 typed(draft, tokens, inside),
                 worth,
                 suggestion(draft, worth));
@@ -234,21 +237,19 @@ final class Candidates {
     }
 
     private List<Value> typed(Draft draft, Tokens tokens, List<RawValue> inside) {
-        List<Value> typed = new ArrayList<>();
-        for (RawValue value : inside) {
-            typed.add(value.toValue(text));
-        }
+        List<RawValue> typed = new ArrayList<>(inside);
         for (Names.Name name : cast.names(draft.piece())) {
             if (name.from() >= draft.from() && name.to() <= draft.to()) {
-                Stretch at = tokens.stretch(name.from(), name.to());
-                typed.add(RawValue.named(at, name.kind()).toValue(text));
+                typed.add(RawValue.named(tokens.stretch(name.from(), name.to()), name.kind()));
             }
         }
         if (draft.quoted()) {
-            typed.add(RawValue.named(tokens.stretch(draft.from(), draft.to()), ValueKind.QUOTATION)
-                    .toValue(text));
+            typed.add(RawValue.named(tokens.stretch(draft.from(), draft.to()), ValueKind.QUOTATION));
         }
-        return typed;
+        return typed.stream()
+                .filter(Room::holds)
+                .map(value -> value.toValue(text))
+                .toList();
     }
 
     private @Nullable SuggestedDiscard suggestion(Draft draft, CheckWorthiness worth) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Shortens the words of a claim to at most eight. */
 final class Gists {
-    static final int MOST_WORDS = 8;
+    static final int MOST_WORDS = Room.GIST_WORDS;
     private static final Set<String> DROPPED = WordSet.of(
             "the a an just also then now still very really quite that this these those his her its their much-needed");
     private static final Set<String> CUTS = WordSet.of(

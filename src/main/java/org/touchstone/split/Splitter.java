@@ -20,6 +20,7 @@ public final class Splitter {
                 segments(text, reading),
                 values.stream()
                         .flatMap(List::stream)
+                        .filter(Room::holds)
                         .map(value -> value.toValue(text))
                         .toList(),
                 attributions.stream().map(found -> found.toQuotation(text)).toList(),
