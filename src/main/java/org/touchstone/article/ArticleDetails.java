@@ -82,7 +82,7 @@ public record ArticleDetails(
         patch.value(
                 "rights",
                 new com.fasterxml.jackson.core.type.TypeReference<Rights>() {},
-                rights -> draft.rights = rights);
+                rights -> draft.rights = rights == null ? Rights.NONE : rights);
         patch.number("reviewersNeeded", 1, 9, number -> draft.reviewersNeeded = number);
         return new ArticleDetails(
                 draft.title,

@@ -67,7 +67,7 @@ public record ClaimDescription(
         };
         patch.filled("gist", Room.GIST, text -> draft.gist = text);
         patch.choice("type", ClaimType.class, type -> draft.type = type);
-        patch.value("otherTypes", new TypeReference<List<ClaimType>>() {}, types -> draft.otherTypes = types);
+        patch.list("otherTypes", new TypeReference<List<ClaimType>>() {}, types -> draft.otherTypes = types);
         patch.choice("checking", Checking.class, checking -> draft.checking = checking);
         patch.flag("checkable", flag -> draft.checkable = flag);
         patch.text("claimant", Room.CLAIMANT, text -> draft.claimant = text);

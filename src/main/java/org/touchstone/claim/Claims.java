@@ -164,7 +164,7 @@ public class Claims {
         if (!before.equals(claim.description())) {
             log(claim, by, "changed", before, claim.description());
         }
-        patch.value("values", ValueView.LIST, values -> {
+        patch.list("values", ValueView.LIST, values -> {
             var was = parts.values(claim);
             var now = values.stream().map(ValueView::value).toList();
             parts.replaceValues(claim, now);

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -93,22 +96,44 @@ public final class MergePatch {
         }
     }
 
-    public <T> void value(String name, TypeReference<T> type, Consumer<T> change) {
+    /** Hands over a value of its own shape; null is handed over as such. */
+    public <T> void value(String name, TypeReference<T> type, Consumer<@Nullable T> change) {
         if (has(name)) {
-            try {
-                change.accept(mapper.readerFor(type).readValue(node.get(name)));
-            } catch (java.io.IOException e) {
-                throw Refusal.field("/" + name, "This does not have the shape that the API describes.");
-            }
+            change.accept(shaped(name, type));
         }
     }
 
+    /** Hands over a list, which null empties; a list has no nulls in it. */
+    public <T> void list(String name, TypeReference<List<T>> type, Consumer<List<T>> change) {
+        if (has(name)) {
+            var list = shaped(name, type);
+            if (list != null && list.stream().anyMatch(Objects::isNull)) {
+                throw Refusal.field("/" + name, "There must be no null in this list.");
+            }
+            change.accept(list == null ? List.of() : list);
+        }
+    }
+
+    private <T> @Nullable T shaped(String name, TypeReference<T> type) {
+        try {
+            return node.get(name).isNull() ? null : mapper.readerFor(type).readValue(node.get(name));
+        } catch (java.io.IOException e) {
+            throw Refusal.field("/" + name, "This does not have the shape that the API describes.");
+        }
+    }
+
+    private static <E extends Enum<E>> Refusal noneOf(String name, Class<E> type) {
+        return Refusal.field("/" + name, "This must be one of " + Arrays.toString(type.getEnumConstants()) + ".");
+    }
+
     private <E extends Enum<E>> E read(String name, JsonNode value, Class<E> type) {
+        if (!value.isTextual()) {
+            throw noneOf(name, type);
+        }
         try {
             return mapper.treeToValue(value, type);
         } catch (JsonProcessingException e) {
-            throw Refusal.field(
-                    "/" + name, "This must be one of " + java.util.Arrays.toString(type.getEnumConstants()) + ".");
+            throw noneOf(name, type);
         }
     }
 
