@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.touchstone.refusal.Refusal;
 
 /** The things of one bundle on their way into the database, a batch at a time. */
@@ -73,10 +72,10 @@ final class Import {
         }
         var ids = batch.stream().map(Thing::id).toArray(String[]::new);
         var here = here(rows, ids);
-        var known = here.isEmpty() ? Map.<String, String>of() : written(section, rows, ids);
+        var known = here.isEmpty() ? Map.<String, Set<String>>of() : written(section, rows, ids);
         for (Thing thing : batch) {
             if (here.contains(thing.id())) {
-                same(section, thing, known.get(thing.id()));
+                same(section, thing, known.getOrDefault(thing.id(), Set.of()));
             } else {
                 Checks.check(section, thing.told(), thing.at());
                 if (section == Section.SOURCES) {
@@ -89,8 +88,8 @@ final class Import {
         keeper.flush();
     }
 
-    private static void same(Section section, Thing thing, @Nullable String known) throws IOException {
-        if (!Canonical.text(thing.told()).equals(known)) {
+    private static void same(Section section, Thing thing, Set<String> known) throws IOException {
+        if (!known.contains(Canonical.text(thing.told()))) {
             var kind = section.key().substring(0, section.key().length() - 1);
             throw Refusal.conflict("The " + kind + " " + thing.id()
                     + " is here already, and it is not the same as in the"
@@ -113,23 +112,33 @@ final class Import {
         return here;
     }
 
-    /** What an export would say of things that are here, by public id; a claim that would not be exported says nothing. */
-    private Map<String, String> written(Section section, Rows rows, String[] ids) throws IOException, SQLException {
+    /**
+     * What an export would say of things that are here, by public id; a claim that would not be exported says nothing. Of a claim of
+     * which something is sealed from the asker that is two texts, for it is the same claim in both: all of it, and what is left for them.
+     */
+    private Map<String, Set<String>> written(Section section, Rows rows, String[] ids)
+            throws IOException, SQLException {
         var accepted = section == Section.CLAIMS ? " and t.intake = 'OPEN'" : "";
         var found = reader.read(
                 rows, "t.workspace_id = ? and t.public_id = any (?)" + accepted, List.of(scope.workspace(), ids), "");
-        if (section == Section.CLAIMS) {
+        var written = new HashMap<String, Set<String>>();
+        write(rows, found, written);
+        if (section == Section.CLAIMS && !scope.seesAll()) {
             seals.apply(found);
+            write(rows, found, written);
         }
-        var written = new HashMap<String, String>();
+        return written;
+    }
+
+    private void write(Rows rows, List<Row> found, Map<String, Set<String>> written) throws IOException {
         for (Row row : found) {
             var text = new StringWriter();
             try (var json = new JsonFactory().createGenerator(text)) {
                 new RowWriter(json, names).write(rows, row);
             }
-            written.put(String.valueOf(row.cell(rows, "t.public_id")), text.toString());
+            written.computeIfAbsent(String.valueOf(row.cell(rows, "t.public_id")), id -> new HashSet<>())
+                    .add(text.toString());
         }
-        return written;
     }
 
     private void refuseSecondOfAddress(Thing thing) throws SQLException {

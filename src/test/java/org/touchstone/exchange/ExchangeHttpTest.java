@@ -227,6 +227,23 @@ class ExchangeHttpTest {
     }
 
     @Test
+    void what_became_sealed_by_coming_into_a_blind_workspace_is_still_the_same() {
+        var open = given.admin().sets(Map.of("blind", false));
+        var made = work.some(open);
+        var bundle = work.export(open, "?undecided=true");
+        var blind = given.admin();
+        work.bringsIn(blind, bundle);
+        var sealed = work.export(blind, "?undecided=true");
+
+        send(blind, bundle).statusCode(200).body("created.claims", equalTo(0)).body("unchanged.claims", equalTo(2));
+        send(blind, sealed).statusCode(200).body("unchanged.claims", equalTo(2));
+        send(blind, bundle.replace("Seven trips abroad were made since spring.\"", "Six trips were made.\""))
+                .statusCode(409)
+                .body("detail", containsString("The claim " + made.open() + " is here already"));
+        assertThat(sealed).hasSizeLessThan(bundle.length());
+    }
+
+    @Test
     void a_thing_that_is_here_with_other_content_is_a_conflict_that_names_it() {
         var editor = given.admin();
         var made = work.some(editor);
