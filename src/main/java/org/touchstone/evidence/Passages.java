@@ -2,10 +2,8 @@ package org.touchstone.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.Article;
 import org.touchstone.article.Articles;
@@ -42,13 +40,9 @@ class Passages {
     }
 
     private boolean isItself(Article article, Source source) {
-        var addresses = new TreeSet<>(source.addresses());
-        source.url().ifPresent(addresses::add);
-        source.canonicalUrl().ifPresent(addresses::add);
-        if (addresses.isEmpty()) {
-            return hasWordsOf(article, source);
-        }
-        return OwnSource.sameAddress(Arrays.asList(article.details().url(), article.canonicalUrl()), addresses);
+        return OwnSource.addresses(source).isEmpty()
+                ? hasWordsOf(article, source)
+                : OwnSource.sameAddress(article, source);
     }
 
     /** The article's own text, pasted as something without an address. */

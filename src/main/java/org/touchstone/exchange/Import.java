@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.touchstone.refusal.Refusal;
 
 /** The things of one bundle on their way into the database, a batch at a time. */
@@ -26,6 +27,7 @@ final class Import {
     private final RowReader reader;
     private final RowKeeper keeper;
     private final Seals seals;
+    private final OwnSources ownSources;
     private final Map<String, Integer> created = new TreeMap<>();
     private final Map<String, Integer> unchanged = new TreeMap<>();
 
@@ -42,6 +44,7 @@ final class Import {
         this.reader = new RowReader(connection);
         this.keeper = new RowKeeper(connection, scope.workspace(), references);
         this.seals = new Seals(connection, scope);
+        this.ownSources = new OwnSources(connection, scope.workspace());
     }
 
     ImportView view() {
@@ -86,6 +89,9 @@ final class Import {
             count(section, !here.contains(thing.id()));
         }
         keeper.flush();
+        if (section == Section.CLAIMS) {
+            ownSources.refuse(Stream.of(ids).filter(id -> !here.contains(id)).toArray(String[]::new));
+        }
     }
 
     private static void same(Section section, Thing thing, Set<String> known) throws IOException {

@@ -8,6 +8,7 @@ import org.touchstone.article.ArticleDetails;
 import org.touchstone.article.Articles;
 import org.touchstone.claim.Claims;
 import org.touchstone.event.Events;
+import org.touchstone.evidence.OwnAddress;
 import org.touchstone.reading.Reading;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.split.Split;
@@ -23,13 +24,16 @@ public class IntakeDesk {
     private final Articles articles;
     private final Claims claims;
     private final Events events;
+    private final OwnAddress ownAddress;
     private final Reading reading;
 
-    IntakeDesk(Intakes intakes, Articles articles, Claims claims, Events events, Reading reading) {
+    IntakeDesk(
+            Intakes intakes, Articles articles, Claims claims, Events events, OwnAddress ownAddress, Reading reading) {
         this.intakes = intakes;
         this.articles = articles;
         this.claims = claims;
         this.events = events;
+        this.ownAddress = ownAddress;
         this.reading = reading;
     }
 
@@ -66,6 +70,9 @@ public class IntakeDesk {
         var article = articles.lock(seat.workspace(), id);
         Versions.check(ifMatch, article.version(), () -> reading.article(seat, id));
         articles.change(article, seat.contributor(), patch);
+        if (patch.has("url")) {
+            ownAddress.check(article);
+        }
     }
 
     /** Refused by the database's own references once evidence, assessments or publications hang on it. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
@@ -241,6 +242,22 @@ class ExchangeHttpTest {
                 .statusCode(409)
                 .body("detail", containsString("The claim " + made.open() + " is here already"));
         assertThat(sealed).hasSizeLessThan(bundle.length());
+    }
+
+    @Test
+    void a_bundle_in_which_an_article_is_its_own_source_is_refused() throws Exception {
+        var editor = given.admin();
+        var made = work.some(editor);
+        var bundle = (ObjectNode) new ObjectMapper().readTree(work.export(editor, ""));
+        var address = bundle.at("/articles/0/url").textValue();
+        for (var source : bundle.withArray("sources")) {
+            ((ObjectNode) source).put("url", address).put("canonicalUrl", address);
+        }
+        var other = given.admin();
+        var empty = work.export(other, "");
+
+        send(other, bundle.toString()).statusCode(422).body("detail", containsString(made.decided()));
+        assertThat(work.export(other, "")).isEqualTo(empty);
     }
 
     @Test
