@@ -26,13 +26,13 @@ import org.touchstone.workspace.Seat;
 @ReadsOnly
 class ClaimSearch {
     private static final String WORD = """
-             and (lower(c.statement) like :word%1$d escape '!'
-                or lower(c.gist) like :word%1$d escape '!'
-                or exists (select 1 from occurrence o where o.claim_id = c.id and lower(o.exact) like :word%1$d escape '!')
+            lower(c.statement) like :%1$s escape '!'
+                or lower(c.gist) like :%1$s escape '!'
+                or exists (select 1 from occurrence o where o.claim_id = c.id and lower(o.exact) like :%1$s escape '!')
                 or exists (select 1 from evidence e join source s on s.id = e.source_id where e.claim_id = c.id
                     and e.withdrawn_at is null
-                    and (lower(e.quote) like :word%1$d escape '!' or lower(s.title) like :word%1$d escape '!'
-                        or lower(s.site) like :word%1$d escape '!')))
+                    and (lower(e.quote) like :%1$s escape '!' or lower(s.title) like :%1$s escape '!'
+                        or lower(s.site) like :%1$s escape '!'))
             """;
 
     private final EntityManager entities;
@@ -80,8 +80,13 @@ class ClaimSearch {
         }
         narrow(sql, parameters, wanted);
         for (int i = 0; i < wanted.words().size(); i++) {
-            sql.append(WORD.formatted(i));
-            parameters.put("word" + i, Containing.pattern(wanted.words().get(i)));
+            var spellings = Spellings.of(wanted.words().get(i));
+            for (int j = 0; j < spellings.size(); j++) {
+                var name = "word" + i + "_" + j;
+                sql.append(j == 0 ? " and (" : " or ").append(WORD.formatted(name));
+                parameters.put(name, Containing.pattern(spellings.get(j)));
+            }
+            sql.append(")");
         }
         sql.append(keyset.newestFirst("c.workspace_id", "c.public_id"));
         parameters.put("key", keyset.bound());

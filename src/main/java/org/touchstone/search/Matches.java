@@ -57,8 +57,8 @@ class Matches {
         if (text == null) {
             return;
         }
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (words.stream().anyMatch(lower::contains)) {
+        var lower = Spellings.composed(text.toLowerCase(Locale.ROOT));
+        if (words.stream().map(Spellings::composed).anyMatch(lower::contains)) {
             var matches = found.computeIfAbsent(claim, key -> new ArrayList<>());
             var match = new Match(field, text);
             if (matches.size() < MOST && !matches.contains(match)) {

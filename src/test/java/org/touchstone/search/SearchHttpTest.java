@@ -49,6 +49,30 @@ class SearchHttpTest {
         assertThat(found(editor, "q=%!_zz")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"caf\u00e9", "cafe\u0301", "CAFE\u0301", "\"caf\u00e9 u\u0308ber\""})
+    void an_accent_is_found_however_it_is_stored_and_however_it_is_typed(String typed) {
+        var editor = given.admin();
+        for (var stored :
+                List.of("The Cafe\u0301 u\u0308ber all sold 12 cakes.", "The Caf\u00e9 \u00fcber all sold 12 cakes.")) {
+            var article = articles.article(editor, stored);
+            var claim = articles.claim(editor, article, stored).getString("id");
+
+            var hits = editor.asks()
+                    .queryParam("q", typed)
+                    .queryParam("article", article)
+                    .get(editor.at("/claims"))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+
+            assertThat(hits.getList("items.id")).contains(claim);
+            assertThat(hits.getList("items.find { it.id == '" + claim + "' }.matched.field"))
+                    .contains("statement");
+        }
+    }
+
     @Test
     void states_types_and_verdicts_narrow_the_search() {
         var editor = given.admin();
