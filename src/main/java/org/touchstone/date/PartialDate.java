@@ -1,11 +1,13 @@
 package org.touchstone.date;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.refusal.Refusal;
@@ -17,6 +19,9 @@ import org.touchstone.refusal.Refusal;
  */
 public final class PartialDate {
     private static final int MAX_LENGTH = 35;
+    /** Where a day begins first. */
+    private static final ZoneOffset FARTHEST_EAST = ZoneOffset.ofHours(14);
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -43,6 +48,24 @@ public final class PartialDate {
             throw Refusal.field(
                     pointer,
                     "This is not a date. Write 2026-11-22, or as much as is known: 2026, 2026-11, 2026-11-22T08:30Z.");
+        }
+        return date;
+    }
+
+    /**
+     * As {@link #checked}, of something that has happened: refuses what lies in the future wherever on earth one is. A month or a year
+     * that has begun has not.
+     */
+    public static @Nullable String begun(String pointer, @Nullable String text, Instant now) {
+        String date = checked(pointer, text);
+        if (date == null) {
+            return null;
+        }
+        String latest = now.atOffset(FARTHEST_EAST).toLocalDate().toString();
+        int known = Math.min(date.length(), latest.length());
+        if (date.startsWith("+") || date.substring(0, known).compareTo(latest.substring(0, known)) > 0) {
+            throw Refusal.field(
+                    pointer, date + " has not come yet. Give a day that has: " + latest + " at the latest.");
         }
         return date;
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.activity.Done;
 import org.touchstone.claim.Claim;
 import org.touchstone.claim.Claims;
+import org.touchstone.date.PartialDate;
 import org.touchstone.evidence.ClaimLog;
 import org.touchstone.evidence.Reliance;
 import org.touchstone.evidence.Seals;
@@ -64,7 +65,9 @@ public class InquiryDesk {
     public InquiryView add(Seat seat, String claimId, Finding finding) {
         Claim claim = claims.lock(seat.workspace(), claimId);
         Standing.checkAdding(seat.role(), claim, Action.ADD_INQUIRY);
-        var record = new InquiryRecord(PublicIds.next(), finding, null, moments.now());
+        var now = moments.now();
+        var unused = PartialDate.begun("/lookedAt", finding.lookedAt(), now);
+        var record = new InquiryRecord(PublicIds.next(), finding, null, now);
         Inquiry inquiry = inquiries.add(claim, contributor(seat), record);
         InquiryView made = inquiries.view(seat, inquiry, false);
         log.record(claim, done(seat, "added", inquiry).to(made));

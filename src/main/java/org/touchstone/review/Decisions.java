@@ -66,7 +66,7 @@ public class Decisions {
                         Origin.ADJUDICATED,
                         new Grounds(
                                 found.justification().strip(),
-                                PartialDate.checked("/asOf", found.asOf()),
+                                PartialDate.begun("/asOf", found.asOf(), moments.now()),
                                 Judgements.filled(found.condition()),
                                 Judgements.filled(found.correctedValue())),
                         file.claim().statementNumber(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.date.PartialDate;
+import org.touchstone.identity.Moments;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.workspace.Scales;
 import org.touchstone.workspace.Verdict;
@@ -15,10 +16,12 @@ import org.touchstone.workspace.Workspace;
 class Judgements {
     private final Scales scales;
     private final Ticks ticks;
+    private final Moments moments;
 
-    Judgements(Scales scales, Ticks ticks) {
+    Judgements(Scales scales, Ticks ticks, Moments moments) {
         this.scales = scales;
         this.ticks = ticks;
+        this.moments = moments;
     }
 
     Judgement read(Workspace workspace, UUID claimId, NewAssessment written) {
@@ -28,7 +31,7 @@ class Judgements {
                 verdict == null ? null : scales.verdict(workspace, verdict),
                 written.confidence(),
                 written.justification() == null ? "" : written.justification(),
-                PartialDate.checked("/asOf", written.asOf()),
+                PartialDate.begun("/asOf", written.asOf(), moments.now()),
                 filled(written.condition()),
                 filled(written.correctedValue()),
                 ticks.keys(claimId, evidence == null ? List.of() : evidence));

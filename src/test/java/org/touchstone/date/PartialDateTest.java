@@ -3,6 +3,7 @@ package org.touchstone.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,19 @@ class PartialDateTest {
     @Test
     void no_date_stays_none() {
         assertThat(PartialDate.checked("/publishedAt", "  ")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026", "2026-11", "2026-11-23", "2026-11-23T09:00+14:00", "1999-01-01"})
+    void what_has_begun_somewhere_on_earth_has_begun(String date) {
+        assertThat(PartialDate.begun("/asOf", date, Instant.parse("2026-11-22T10:00:00Z")))
+                .isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027", "2026-12", "2026-11-24", "2026-11-24T00:00+14:00", "+12026-11-22T00:00:00Z"})
+    void what_has_begun_nowhere_is_refused(String date) {
+        assertThatThrownBy(() -> PartialDate.begun("/asOf", date, Instant.parse("2026-11-22T10:00:00Z")))
+                .hasMessage(date + " has not come yet. Give a day that has: 2026-11-23 at the latest.");
     }
 }

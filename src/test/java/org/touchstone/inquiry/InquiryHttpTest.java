@@ -77,6 +77,14 @@ class InquiryHttpTest {
     }
 
     @Test
+    void nobody_has_looked_in_the_future() {
+        add(ines, Map.of("lookedFor", "x", "lookedIn", "y", "lookedAt", "2130-01-01"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/lookedAt"))
+                .body("detail", containsString("2130-01-01 has not come yet"));
+    }
+
+    @Test
     void anothers_note_and_name_are_withheld_until_ones_own_assessment_is_in() {
         String id = add(ines, WANTED).extract().path("id");
         String at = claim + "/inquiries/" + id;

@@ -171,6 +171,21 @@ class AssessmentHttpTest {
     }
 
     @Test
+    void a_verdict_holds_for_no_day_that_has_not_come() {
+        var admin = given.admin();
+        var claim = claims.claim(admin);
+        var wanted = supported(claims.evidence(admin, claim));
+        wanted.put("asOf", "2131-01-01");
+
+        admin.asks()
+                .body(wanted)
+                .post(assessments(admin, claim))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/asOf"));
+    }
+
+    @Test
     void where_two_are_needed_the_claim_waits_and_says_for_whom() {
         var admin = given.admin().sets(Map.of("reviewersNeeded", 2));
         var reviewer = given.member(admin, "REVIEWER");
