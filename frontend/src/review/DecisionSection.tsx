@@ -79,9 +79,14 @@ export function waitWords(waitingFor: Panel['waitingFor'], state: ClaimState): s
   const { needed, missing, reviewers } = waitingFor;
   if (missing <= 0) return `All ${needed} assessments are in.`;
   const who = missing === 1 ? 'one more reviewer' : `${missing} more reviewers`;
+  if (reviewers.length === 0) {
+    return `It needs ${counted(needed)} and waits for ${who}, but nobody else here can assess it. Invite a reviewer, or ask for fewer.`;
+  }
   const names = reviewers.map((reviewer) => reviewer.name).join(', ');
-  return `It needs ${needed === 1 ? 'one reviewer' : `${needed} reviewers`} and waits for ${who}${names ? `: ${names}` : ''}.`;
+  return `It needs ${counted(needed)} and waits for ${who}: ${names}.`;
 }
+
+const counted = (needed: number) => (needed === 1 ? 'one reviewer' : `${needed} reviewers`);
 
 function Earlier({ list, reading }: PanelPart & { list: readonly Decision[] }) {
   return (
