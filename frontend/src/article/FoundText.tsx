@@ -5,7 +5,7 @@ import { Term } from '../term/Term';
 import { Icon } from '../ui/Icon';
 import { TextField } from '../ui/TextField';
 import { type BlockKind, blocksOf } from './blocks';
-import { candidatesIn, sentencesIn } from './found';
+import { candidatesIn, sentencesIn, tooMany } from './found';
 
 /** How many paragraphs show at first. */
 const FIRST = 6;
@@ -58,6 +58,7 @@ export function FoundText({ preview, title, grain, looking, onLookAgain }: Found
           <Icon name="pen" /> Correct the text
         </button>
       </p>
+      {tooMany(count) && <p class="lacks">{tooMany(count)}</p>}
       {title && <h3 class="headline">{title}</h3>}
       {(all ? paragraphs : paragraphs.slice(0, FIRST)).map(({ kind, continues, pieces }, i) => (
         <p key={i} class={CLASSES[kind] + (continues ? ' continues' : '')} dir="auto">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBundle, looksLikeHtml, relativeDate } from './found';
+import { isBundle, looksLikeHtml, relativeDate, tooMany } from './found';
 
 test.each([
   ['They met on Wednesday at the port.', 'on Wednesday'],
@@ -18,6 +18,11 @@ test.each([
   ['Write to <desk@quayside.example>', false],
 ])('%s is markup: %s', (text, markup) => {
   expect(looksLikeHtml(text)).toBe(markup);
+});
+
+test('an article with more claims than are taken is told so before it is brought in', () => {
+  expect(tooMany(10_000)).toBeNull();
+  expect(tooMany(10_001)).toContain('in several parts');
 });
 
 test('bundles are known by their names', () => {

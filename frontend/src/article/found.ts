@@ -22,6 +22,16 @@ export const sentencesIn = ({ segments }: ArticlePreview) => segments.filter(({ 
 export const candidatesIn = ({ candidates }: ArticlePreview, grain: NewArticle['grain']) =>
   grain === 'ALL' ? candidates : candidates.filter(({ main }) => main);
 
+/** What the server takes of one article. */
+const MOST_CLAIMS = 10_000;
+
+/** What to do about an article that would not be taken for its many candidates; null for any other. */
+export function tooMany(candidates: number): string | null {
+  return candidates > MOST_CLAIMS
+    ? 'An article holds 10,000 claims at most, and this one would have more. Bring it in in several parts, or with main assertions only.'
+    : null;
+}
+
 /** Fields as the preview found them. */
 export function fieldsOf(preview: ArticlePreview): FoundFields {
   return {
