@@ -41,13 +41,21 @@ public record ArticleDetails(
         }
         if (url != null) {
             // Refuses what is not an address of the web.
-            var unused = CanonicalUrl.of(url);
+            var unused = canonical(url);
         }
     }
 
     /** The address in the one form in which it is compared; null without one. */
     public @Nullable String canonicalUrl() {
-        return url == null ? null : CanonicalUrl.of(url);
+        return url == null ? null : canonical(url);
+    }
+
+    private static String canonical(String address) {
+        try {
+            return CanonicalUrl.of(address);
+        } catch (Refusal no) {
+            throw Refusal.field("/url", String.valueOf(no.getMessage()));
+        }
     }
 
     ArticleDetails changed(MergePatch patch) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.fetch.WebAddress;
 import org.touchstone.page.Page;
 import org.touchstone.page.Pages;
 import org.touchstone.refusal.Refusal;
@@ -25,6 +26,10 @@ class Reader {
     }
 
     Read read(Brought brought) {
+        var url = brought.url();
+        if (url != null && !url.isBlank()) {
+            requireAddress(url);
+        }
         return switch (brought.medium()) {
             case TEXT -> new Read(Pages.readText(needed("/text", brought.text())), null);
             case MARKDOWN -> new Read(Pages.readMarkdown(needed("/text", brought.text())), null);
@@ -47,6 +52,14 @@ class Reader {
             throw Refusal.field("/contentBase64", "The file's bytes must come as Base64.");
         }
         return Pages.read(content, brought.contentType(), brought.fileName(), base(brought.url()));
+    }
+
+    private static void requireAddress(String url) {
+        try {
+            WebAddress.parse(url);
+        } catch (Refusal no) {
+            throw Refusal.field("/url", String.valueOf(no.getMessage()));
+        }
     }
 
     private static @Nullable URI base(@Nullable String url) {

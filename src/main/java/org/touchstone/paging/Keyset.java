@@ -20,7 +20,7 @@ public record Keyset(@Nullable String key, boolean backwards, int limit) {
 
     public Keyset {
         if (limit < 1 || limit > MAX_LIMIT) {
-            throw Refusal.malformed("limit must be between 1 and " + MAX_LIMIT + ", not " + limit + ".");
+            throw Refusal.field("/limit", "limit must be between 1 and " + MAX_LIMIT + ", not " + limit + ".");
         }
     }
 
@@ -95,7 +95,7 @@ public record Keyset(@Nullable String key, boolean backwards, int limit) {
     }
 
     private static Refusal unreadable() {
-        return Refusal.malformed(
-                "The cursor cannot be read. Take it unchanged from the Link header of an earlier answer.");
+        return Refusal.field(
+                "/cursor", "The cursor cannot be read. Take it unchanged from the Link header of an earlier answer.");
     }
 }

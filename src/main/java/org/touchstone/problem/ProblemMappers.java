@@ -10,7 +10,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -25,10 +29,23 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String INTEGRITY_VIOLATION = "23";
 
-    private final Problems problems;
+    /** Two transactions that wait for each other: the database gives up one of them. */
+    private static final String ROLLED_BACK = "40";
 
-    ProblemMappers(Problems problems) {
+    private final Problems problems;
+    private final Methods methods;
+    private final UriInfo uri;
+    private final Request request;
+
+    @Context
+    @Nullable
+    ResourceInfo resource;
+
+    ProblemMappers(Problems problems, Methods methods, UriInfo uri, Request request) {
         this.problems = problems;
+        this.methods = methods;
+        this.uri = uri;
+        this.request = request;
     }
 
     @ServerExceptionMapper
@@ -81,7 +98,25 @@ class ProblemMappers {
         if (status < 400) {
             return failure.getResponse();
         }
+        if (status == 404 || status == 405) {
+            return nothingHere(status);
+        }
         return problems.of(status, hint(status), List.of());
+    }
+
+    /** What the framework finds nothing for: a parameter that cannot be read, a method that is not taken, or no such address. */
+    private Response nothingHere(int status) {
+        var wrong = Parameters.wrong(resource, uri);
+        if (!wrong.isEmpty()) {
+            return problems.of(400, "Some parameters are not right; each is named with what is the matter.", wrong);
+        }
+        var taken = methods.at(uri.getRequestUri().getPath());
+        if (taken.isEmpty() || taken.contains(request.getMethod())) {
+            return problems.of(status, hint(status), List.of());
+        }
+        return Response.fromResponse(problems.of(405, hint(405), List.of()))
+                .header("Allow", String.join(", ", taken))
+                .build();
     }
 
     @ServerExceptionMapper
@@ -94,7 +129,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response database(PersistenceException failure) {
-        if (integrity(failure)) {
+        if (clash(failure)) {
             return problems.of(
                     409,
                     "This clashes with something that was stored in the same moment. Read again and retry.",
@@ -110,7 +145,7 @@ class ProblemMappers {
                 return stale(lost);
             }
         }
-        return integrity(failure)
+        return clash(failure)
                 ? problems.of(
                         409,
                         "This clashes with something that was stored in the same moment. Read again and retry.",
@@ -137,11 +172,12 @@ class ProblemMappers {
                 : "This does not have the shape that the API describes.";
     }
 
-    private static boolean integrity(Throwable failure) {
+    private static boolean clash(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(INTEGRITY_VIOLATION)) {
+                    && (sql.getSQLState().startsWith(INTEGRITY_VIOLATION)
+                            || sql.getSQLState().startsWith(ROLLED_BACK))) {
                 return true;
             }
         }

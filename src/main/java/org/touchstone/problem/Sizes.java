@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How large a body may be: one limit for all calls, larger ones for bundles and for many articles at once, which are read from the disk. A body that says its
- * size is refused before it is sent, with a problem document where the framework's own limit would answer with nothing.
+ * How large a request may be. Of its body: one limit for all calls, larger ones for bundles and for many articles at once, which are read from the disk. A body that says its
+ * size is refused before it is sent, with a problem document where the framework's own limit would answer with nothing. For the
+ * same reason the framework lets longer addresses and larger headers through than are taken here.
  */
 @ApplicationScoped
 class Sizes {
     private static final long MEGABYTE = 1024L * 1024;
+    private static final int LONGEST_ADDRESS = 4_096;
+    private static final int LARGEST_HEADERS = 20_000;
     private static final Pattern BUNDLE = Pattern.compile("/api/v1/workspaces/[^/]+/import");
     private static final Pattern MANY = Pattern.compile("/api/v1/workspaces/[^/]+/imports/(files|lines)");
 
@@ -38,17 +41,34 @@ class Sizes {
     }
 
     private void check(RoutingContext context) {
+        var request = context.request();
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            refuse(context, 414, "The address is too long. At most 4,096 characters are taken.");
+            return;
+        }
+        long headers = 0;
+        for (var header : request.headers()) {
+            headers += header.getKey().length() + header.getValue().length();
+        }
+        if (headers > LARGEST_HEADERS) {
+            refuse(context, 431, "The headers are too large. At most 20,000 characters are taken in all.");
+            return;
+        }
         long megabytes = megabytes(context.request().path());
         var told = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (told == null) {
             context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, megabytes * MEGABYTE);
         } else if (Long.parseLong(told) > megabytes * MEGABYTE) {
-            context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            context.response().endHandler(sent -> context.request().connection().close());
-            Problems.send(context, 413, "The body is too large. At most " + megabytes + " MB are taken here.");
+            refuse(context, 413, "The body is too large. At most " + megabytes + " MB are taken here.");
             return;
         }
         context.next();
+    }
+
+    private static void refuse(RoutingContext context, int status, String detail) {
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        context.response().endHandler(sent -> context.request().connection().close());
+        Problems.send(context, status, detail);
     }
 
     private long megabytes(String path) {

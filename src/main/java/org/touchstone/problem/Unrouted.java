@@ -8,11 +8,23 @@ import jakarta.enterprise.event.Observes;
 /** What lies under /api and is no resource: a problem document too, rather than a page. */
 @ApplicationScoped
 class Unrouted {
-    void addTo(@Observes Router router) {
-        router.route("/api/*").last().handler(Unrouted::missing);
+    private final Methods methods;
+
+    Unrouted(Methods methods) {
+        this.methods = methods;
     }
 
-    private static void missing(RoutingContext context) {
+    void addTo(@Observes Router router) {
+        router.route("/api/*").last().handler(this::missing);
+    }
+
+    private void missing(RoutingContext context) {
+        var taken = methods.at(context.request().path());
+        if (!taken.isEmpty()) {
+            context.response().putHeader("Allow", String.join(", ", taken));
+            Problems.send(context, 405, "This address does not take this method.");
+            return;
+        }
         Problems.send(context, 404, "There is nothing at this address.");
     }
 }

@@ -16,6 +16,7 @@ import org.touchstone.paging.Keyset;
 import org.touchstone.paging.Slice;
 import org.touchstone.reading.ClaimViews;
 import org.touchstone.reading.VisibleState;
+import org.touchstone.workspace.Scales;
 import org.touchstone.workspace.Seat;
 
 /**
@@ -39,16 +40,21 @@ class ClaimSearch {
     private final Claims claims;
     private final ClaimViews views;
     private final Matches matches;
+    private final Scales scales;
 
-    ClaimSearch(EntityManager entities, Claims claims, ClaimViews views, Matches matches) {
+    ClaimSearch(EntityManager entities, Claims claims, ClaimViews views, Matches matches, Scales scales) {
         this.entities = entities;
         this.claims = claims;
         this.views = views;
         this.matches = matches;
+        this.scales = scales;
     }
 
     /** Newest first. */
     Slice<ClaimHit> find(Seat seat, Wanted wanted, Keyset keyset) {
+        if (wanted.verdict() != null) {
+            scales.requireEver(seat.workspace(), wanted.verdict());
+        }
         var slice = Slice.of(ids(seat, wanted, keyset), keyset, id -> id);
         Map<String, Claim> found = claims.listByIds(seat.workspace(), slice.items()).stream()
                 .collect(Collectors.toMap(Claim::publicId, claim -> claim));

@@ -29,6 +29,17 @@ class ScaleRepository implements PanacheRepositoryBase<Scale, UUID> {
                 .findFirst();
     }
 
+    boolean hasEver(UUID workspaceId, String code) {
+        return !getEntityManager()
+                .createQuery(
+                        "select v.code from Verdict v where v.scale.workspace.id = ?1 and v.code = ?2", String.class)
+                .setParameter(1, workspaceId)
+                .setParameter(2, code)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     Optional<Scale> find(UUID workspaceId, int number) {
         return find("workspace.id = ?1 and number = ?2", workspaceId, number).firstResultOptional();
     }

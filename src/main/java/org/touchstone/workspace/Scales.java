@@ -38,6 +38,13 @@ public class Scales {
                         () -> Refusal.field("/verdict", "The scale of this workspace has no verdict " + code + "."));
     }
 
+    /** Refuses a code that no version of the workspace's scale has: verdicts given by an earlier one stay. */
+    public void requireEver(Workspace workspace, String code) {
+        if (!repository.hasEver(workspace.id(), code)) {
+            throw Refusal.field("/verdict", "No verdict scale of this workspace has a verdict " + code + ".");
+        }
+    }
+
     Scale add(Workspace workspace, List<VerdictValue> values) {
         int number = repository.current(workspace.id()).map(Scale::number).orElse(0) + 1;
         var scale = new Scale(workspace, number, values, moments.now());
