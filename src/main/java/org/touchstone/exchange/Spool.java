@@ -96,8 +96,12 @@ final class Spool implements Closeable {
             }
         }
         if (!named || !numbered) {
-            throw Refusal.malformed("This does not say that it is a bundle: format and formatVersion are missing.");
+            throw unnamed();
         }
+    }
+
+    private static Refusal unnamed() {
+        return Refusal.malformed("This does not say that it is a bundle: format and formatVersion are missing.");
     }
 
     private void section(Section section, JsonParser json) throws IOException {
@@ -113,6 +117,9 @@ final class Spool implements Closeable {
     }
 
     static boolean isOurs(String name) {
+        if (name.isBlank()) {
+            throw unnamed();
+        }
         if (!name.equals(Format.NAME)) {
             throw Refusal.unprocessable("This is a " + name + ", not a " + Format.NAME + ".");
         }

@@ -325,6 +325,15 @@ class ExchangeHttpTest {
     }
 
     @Test
+    void a_bundle_without_the_name_of_a_format_is_told_so() {
+        for (var bundle : List.of("{\"format\":\"\"}\n", "{ \"format\": \"\"}")) {
+            send(given.admin(), bundle)
+                    .statusCode(400)
+                    .body("detail", containsString("format and formatVersion are missing"));
+        }
+    }
+
+    @Test
     void a_member_that_nobody_knows_is_refused_rather_than_lost() {
         var editor = given.admin();
         work.some(editor);
