@@ -87,11 +87,13 @@ public class Decisions {
                 "This claim is not decided, so there is nothing to reopen.");
         Versions.check(ifMatch, file.claim().version(), () -> reviews.view(file, seat));
         var now = moments.now();
+        var ended = file.holding().map(Settlement::summary).orElse(null);
         settlement.end(file, now);
         int firstRound = Math.max(file.review().firstRound(), file.lastRound()) + 1;
         file.review().reopen(firstRound, reason.strip(), now);
         activities.record(Done.by(seat.workspace(), seat.contributor(), "reopened", "claim", claimId)
                 .on(file.claim().articleId(), claimId)
+                .from(ended)
                 .to(Map.of("reason", reason.strip())));
     }
 

@@ -34,14 +34,16 @@ class Settlement {
     /** Applies the decision rule: the review moves to where its assessments take it, and is decided at most once. */
     void settle(CaseFile file, Workspace workspace, Contributor by, Instant now) {
         Outcome outcome = file.outcome(workspace);
-        file.review().become(outcome.state());
-        keep(file);
         if (outcome.decided() && file.holding().isEmpty()) {
             decide(file, decision(file, outcome, now), workspace, by);
+        } else {
+            file.review().become(outcome.state());
+            keep(file);
         }
     }
 
     void decide(CaseFile file, DecisionRecord made, Workspace workspace, Contributor by) {
+        var before = file.state();
         var decision = new Decision(file.claim().id(), made);
         decisions.persist(decision);
         file.decisions().add(decision);
@@ -49,7 +51,13 @@ class Settlement {
         keep(file);
         activities.record(Done.by(workspace, by, "decided", "decision", decision.publicId())
                 .on(file.claim().articleId(), file.claim().publicId())
-                .to(Map.of("verdict", made.verdict().code(), "origin", made.origin())));
+                .from(Map.of("state", before))
+                .to(summary(decision)));
+    }
+
+    /** A decision as the log tells of it. */
+    static Map<String, Object> summary(Decision decision) {
+        return Map.of("verdict", decision.verdict().code(), "origin", decision.origin());
     }
 
     /** Ends the decision that holds, if one does. It stays, with the time it ended. */

@@ -174,6 +174,26 @@ class AdjudicationHttpTest {
     }
 
     @Test
+    void the_log_says_what_a_decision_found_and_what_a_reopening_ended() {
+        var admin = given.admin().sets(Map.of("reviewersNeeded", 2));
+        var adjudicator = given.member(admin, "ADJUDICATOR");
+        var claim = dispute(admin);
+        adjudicate(adjudicator, claim, "\"0\"").then().statusCode(200);
+
+        reopen(admin, claim, "The register was corrected.").then().statusCode(200);
+
+        admin.asks()
+                .get(admin.at("/activities?claim=" + claim))
+                .then()
+                .body("items[0].verb", equalTo("reopened"))
+                .body("items[0].before", equalTo(Map.of("verdict", "TOO_VAGUE", "origin", "ADJUDICATED")))
+                .body("items[0].after", equalTo(Map.of("reason", "The register was corrected.")))
+                .body("items[1].verb", equalTo("decided"))
+                .body("items[1].before", equalTo(Map.of("state", "DISPUTED")))
+                .body("items[1].after", equalTo(Map.of("verdict", "TOO_VAGUE", "origin", "ADJUDICATED")));
+    }
+
+    @Test
     void after_a_reopening_a_new_round_decides_anew() {
         var admin = given.admin();
         var claim = claims.claim(admin);
