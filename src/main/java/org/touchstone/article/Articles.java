@@ -1,12 +1,14 @@
 package org.touchstone.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ public class Articles {
     private final ArticleRepository repository;
     private final RevisionRepository revisions;
     private final Activities activities;
+    private final Event<ReviewersNeededChanged> reviewersNeededChanged;
     private final EntityManager entities;
     private final Moments moments;
 
@@ -36,11 +39,13 @@ public class Articles {
             ArticleRepository repository,
             RevisionRepository revisions,
             Activities activities,
+            Event<ReviewersNeededChanged> reviewersNeededChanged,
             EntityManager entities,
             Moments moments) {
         this.repository = repository;
         this.revisions = revisions;
         this.activities = activities;
+        this.reviewersNeededChanged = reviewersNeededChanged;
         this.entities = entities;
         this.moments = moments;
     }
@@ -113,6 +118,9 @@ public class Articles {
                 .from(before)
                 .to(article.details()));
         entities.flush();
+        if (!Objects.equals(before.reviewersNeeded(), article.reviewersNeeded())) {
+            reviewersNeededChanged.fire(new ReviewersNeededChanged(article, by));
+        }
     }
 
     /** Takes an article away with its revisions; whoever calls has seen to its claims. */

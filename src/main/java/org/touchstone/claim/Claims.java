@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class Claims {
     private final ClaimParts parts;
     private final Activities activities;
     private final Event<StatementChanged> statementChanged;
+    private final Event<ReviewTakenUp> reviewTakenUp;
     private final EntityManager entities;
     private final Moments moments;
 
@@ -42,12 +44,14 @@ public class Claims {
             ClaimParts parts,
             Activities activities,
             Event<StatementChanged> statementChanged,
+            Event<ReviewTakenUp> reviewTakenUp,
             EntityManager entities,
             Moments moments) {
         this.repository = repository;
         this.parts = parts;
         this.activities = activities;
         this.statementChanged = statementChanged;
+        this.reviewTakenUp = reviewTakenUp;
         this.entities = entities;
         this.moments = moments;
     }
@@ -134,10 +138,17 @@ public class Claims {
         step(claim, by, "restored", claim::restore);
     }
 
+    private void takeUp(Claim claim, Contributor by) {
+        reviewTakenUp.fire(new ReviewTakenUp(claim, by));
+    }
+
     void step(Claim claim, Contributor by, String verb, Runnable step) {
         var before = claim.intakeRecord();
         step.run();
         log(claim, by, verb, before, claim.intakeRecord());
+        if (claim.intake() == Intake.OPEN) {
+            takeUp(claim, by);
+        }
     }
 
     /** Writes what is pending, so that what is shown next has the versions that will be committed. */
@@ -171,6 +182,9 @@ public class Claims {
             log(claim, by, "changed values", was, now);
         });
         touch(claim);
+        if (!Objects.equals(before.reviewersNeeded(), claim.reviewersNeeded())) {
+            takeUp(claim, by);
+        }
     }
 
     private void restate(Claim claim, Contributor by, String words) {

@@ -9,7 +9,6 @@ import org.touchstone.permission.Sight;
 import org.touchstone.permission.Work;
 import org.touchstone.workspace.Contributor;
 import org.touchstone.workspace.Seat;
-import org.touchstone.workspace.Workspace;
 
 /**
  * All that a claim's review holds, as far as the asker may have a hand in it: every submitted assessment, the asker's own draft,
@@ -29,13 +28,8 @@ record CaseFile(ClaimAtHand claim, Review review, List<Assessment> assessments, 
                 .toList();
     }
 
-    Outcome outcome(Workspace workspace) {
-        return new DecisionRule(needed(workspace), workspace.majorityDecides())
-                .apply(ballots(), claim.statementNumber(), review.firstRound());
-    }
-
-    int needed(Workspace workspace) {
-        return claim.reviewersNeeded() != null ? claim.reviewersNeeded() : workspace.reviewersNeeded();
+    Outcome outcome() {
+        return claim.rule().apply(ballots(), claim.statementNumber(), review.firstRound());
     }
 
     /** The assessment of somebody's last round, a draft or not. */

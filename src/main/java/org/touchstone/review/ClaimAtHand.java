@@ -8,7 +8,7 @@ import org.touchstone.permission.ClaimState;
  * What a review needs to know of its claim.
  *
  * @param intake {@code OPEN} for an accepted claim, whatever its reviewers have done since
- * @param reviewersNeeded how many the claim or its article asks for, null where the workspace's number holds
+ * @param rule with the number that the claim asks for, else its article, else the workspace
  */
 record ClaimAtHand(
         UUID id,
@@ -17,4 +17,4 @@ record ClaimAtHand(
         ClaimState intake,
         int statementNumber,
         int version,
-        @Nullable Integer reviewersNeeded) {}
+        DecisionRule rule) {}

@@ -57,7 +57,7 @@ public class Decisions {
         Versions.check(ifMatch, file.claim().version(), () -> reviews.view(file, seat));
         var verdict = scales.verdict(seat.workspace(), found.verdict());
         ticks.require(verdict, file.claim().id(), ticks.evidenceOn(file.claim().id()));
-        var counted = file.outcome(seat.workspace()).counted();
+        var counted = file.outcome().counted();
         settlement.decide(
                 file,
                 new DecisionRecord(

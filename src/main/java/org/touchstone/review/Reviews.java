@@ -99,7 +99,7 @@ public class Reviews {
     }
 
     private @Nullable WaitingFor waitingFor(CaseFile file, Seat seat) {
-        var outcome = file.outcome(seat.workspace());
+        var outcome = file.outcome();
         if (!file.state().undecided() || outcome.missing() == 0) {
             return null;
         }
@@ -109,7 +109,7 @@ public class Reviews {
                 .filter(member -> file.decisions().stream().noneMatch(each -> each.adjudicatedBy(member)))
                 .map(ContributorView::of)
                 .toList();
-        return new WaitingFor(file.needed(seat.workspace()), outcome.missing(), reviewers);
+        return new WaitingFor(file.claim().rule().needed(), outcome.missing(), reviewers);
     }
 
     private static boolean isOf(Seat seat, AssessmentView view) {

@@ -33,7 +33,7 @@ class Settlement {
 
     /** Applies the decision rule: the review moves to where its assessments take it, and is decided at most once. */
     void settle(CaseFile file, Workspace workspace, Contributor by, Instant now) {
-        Outcome outcome = file.outcome(workspace);
+        Outcome outcome = file.outcome();
         if (outcome.decided() && file.holding().isEmpty()) {
             decide(file, decision(file, outcome, now), workspace, by);
         } else {

@@ -1,6 +1,7 @@
 package org.touchstone.workspace;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -21,14 +22,21 @@ public class Workspaces {
     private final WorkspaceRepository repository;
     private final Scales scales;
     private final Members members;
+    private final Event<RuleChanged> ruleChanged;
     private final EntityManager entities;
     private final Moments moments;
 
     Workspaces(
-            WorkspaceRepository repository, Scales scales, Members members, EntityManager entities, Moments moments) {
+            WorkspaceRepository repository,
+            Scales scales,
+            Members members,
+            Event<RuleChanged> ruleChanged,
+            EntityManager entities,
+            Moments moments) {
         this.repository = repository;
         this.scales = scales;
         this.members = members;
+        this.ruleChanged = ruleChanged;
         this.entities = entities;
         this.moments = moments;
     }
@@ -61,9 +69,16 @@ public class Workspaces {
 
     public Workspace change(Seat seat, MergePatch patch, @Nullable String ifMatch) {
         var workspace = checked(seat, ifMatch);
+        int needed = workspace.reviewersNeeded();
+        boolean majority = workspace.majorityDecides();
         workspace.change(patch);
         entities.flush();
-        return workspace;
+        if (needed == workspace.reviewersNeeded() && majority == workspace.majorityDecides()) {
+            return workspace;
+        }
+        ruleChanged.fire(new RuleChanged(workspace, seat.contributor()));
+        // Whoever heard of it may have emptied the session.
+        return get(seat.workspace().id());
     }
 
     Workspace changeScale(Seat seat, List<VerdictValue> values, @Nullable String ifMatch) {
@@ -82,7 +97,13 @@ public class Workspaces {
 
     private Workspace checked(Seat seat, @Nullable String ifMatch) {
         var workspace = get(seat.workspace().id());
-        entities.lock(workspace, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        // An update that changes nothing: unlike "for update" it lets others write rows that refer to the workspace,
+        // who hold
+        // claims that a changed rule has to wait for.
+        entities.createQuery("update Workspace set name = name where id = :id")
+                .setParameter("id", workspace.id())
+                .executeUpdate();
+        entities.refresh(workspace);
         Versions.check(ifMatch, workspace.version(), () -> view(seat));
         return workspace;
     }
