@@ -99,9 +99,10 @@ final class Telling {
         return will && named;
     }
 
-    /** "Ilse Varga, 58": whoever is asked in the street has an age, too. */
+    /** "Ilse Varga, 58": whoever is asked in the street has an age, too. Whom a surname is enough for, may be asked about. */
     private static boolean isAge(Tokens tokens, Draft draft) {
-        return tokens.at(draft.to() - 1).isNumber() && tokens.at(draft.to() - 2).is(",");
+        int comma = draft.to() - 2;
+        return tokens.at(comma + 1).isNumber() && tokens.at(comma).is(",") && comma - draft.from() > 1;
     }
 
     /** An amount of money or a share is looked up with its sentence, and is settled by it. */
@@ -217,7 +218,8 @@ final class Telling {
     private static boolean hasCount(Tokens tokens, Draft draft) {
         for (int at = draft.from(); at < draft.to(); at++) {
             Token token = tokens.at(at);
-            boolean count = NUMBERS.is(token.lower()) && !token.is("one");
+            boolean count =
+                    NUMBERS.is(token.lower()) && !token.is("one") || Parts.isSuperlative(token) && !token.is("only");
             if (count && !tokens.at(at + 1).is("of")) {
                 return true;
             }
