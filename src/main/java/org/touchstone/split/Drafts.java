@@ -16,7 +16,7 @@ final class Drafts {
      */
     static DraftSheet of(Reading reading, Cast cast, int piece, List<Attribution> attributions, List<RawValue> values) {
         DraftSheet sheet = new DraftSheet(reading, cast, piece);
-        int first = afterDateline(sheet.tokens());
+        int first = firstWord(sheet.tokens());
         sheet.take(first > 0 ? sheet.tokens().stretch(0, first) : null);
         Claimants claimants = new Claimants(reading, cast, piece, attributions);
         QuotedDrafts quoted = new QuotedDrafts(sheet, claimants, attributions);
@@ -40,7 +40,7 @@ final class Drafts {
             found.stream().filter(draft -> !isWhole(tokens, draft)).forEach(sheet::setAside);
             found.removeIf(draft -> !isWhole(tokens, draft));
         }
-        int from = afterDateline(tokens);
+        int from = firstWord(tokens);
         int end = sheet.lastWord(from, tokens.size());
         if (!whole && !spoken && (cut || found.isEmpty()) && Completeness.isWhole(tokens, from, end)) {
             String gist = Gists.asSentence(Gists.of(tokens, from, end, false));
@@ -49,6 +49,15 @@ final class Drafts {
             found.clear();
             found.add(0, new Draft(sheet.index(), from, end, true, false, false, false, gist, statement, claimant));
         }
+    }
+
+    /** Past a dateline, an emoji, a bullet or the like. */
+    private static int firstWord(Tokens tokens) {
+        int at = afterDateline(tokens);
+        while (at < tokens.size() && Character.getType(tokens.at(at).text().codePointAt(0)) == Character.OTHER_SYMBOL) {
+            at++;
+        }
+        return at;
     }
 
     /** Past "SUND (NPA) —", where a report comes from. */

@@ -71,6 +71,7 @@ class CutsTest {
         Orlov tells Norden Radio host Mira Lund that people who are robbed “must get over it” and fight back. | People who are robbed “must get over it” and fight back.
         Lund boasted Monday night that the plan she pushed as minister “didn’t cost a single crown.” | The plan Lund pushed as minister “didn’t cost a single crown.”
         According to Holt, who runs the port, and to Reed, 40 ships are stuck. | 40 ships are stuck.
+        🚧 Mayor Lund denied that nine boats sank. | Mayor Lund denied that nine boats sank.
         SUND (NPA) — Nine boats sank in May. | Nine boats sank in May.
         Lund said no ministers had resigned and denied that she had met Berg. | No ministers had resigned.
         """)
