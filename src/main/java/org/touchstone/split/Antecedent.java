@@ -9,16 +9,15 @@ final class Antecedent {
     /** "R-Ill": a senator's party and state. */
     private static final Pattern PARTY = Pattern.compile("[RDI]-\\p{Lu}.*");
 
-    private Antecedent() {}
-
     /** After them a clause may be about what stands before: "the friends of the town, which …". */
     private static final Set<String> AMBIGUOUS = Set.of("of", "and", "or");
 
     /** "her deal with Norden, which": before a noun without an article the clause is of the one or the other. */
     private static final Set<String> COMPANIONS = Set.of("with", "for", "about", "between", "against");
 
-    private static final Set<String> DAYS = WordSet.of(
-            "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight overnight");
+    private static final Set<String> DAYS = Set.of("today", "tomorrow", "tonight", "overnight");
+
+    private Antecedent() {}
 
     /** The noun phrase that ends before a token; null where none does, or where it may be another. */
     static Subjects.@Nullable Phrase before(Tokens tokens, int opened) {
@@ -57,18 +56,22 @@ final class Antecedent {
         return new Subjects.Phrase(first, last + 1);
     }
 
+    private static boolean isDay(Token token) {
+        return Words.WEEKDAYS.contains(token.lower()) || DAYS.contains(token.lower());
+    }
+
     private static boolean isBare(Tokens tokens, int first) {
         return !Words.DETERMINERS.contains(tokens.at(first).lower());
     }
 
+    /** Whether the clause may be about another noun, or about what was done. */
     private static boolean isDoubtful(Tokens tokens, int first, int last) {
         Token before = tokens.at(first - 1);
         boolean deed = Verbs.isParticiple(tokens.at(last)) || Verbs.isFinite(tokens, last);
-        if (before.isNumber() || DAYS.contains(tokens.at(last).lower())) {
+        if (before.isNumber() || isDay(tokens.at(last))) {
             return true;
         }
-        boolean listed =
-                before.is(",") && !Words.DETERMINERS.contains(tokens.at(first).lower());
+        boolean listed = before.is(",") && isBare(tokens, first);
         boolean infinitive = before.is("to") || Words.AUXILIARIES.contains(before.lower());
         return deed
                 || first > 0

@@ -17,6 +17,9 @@ final class Candidates {
 
     private static final int LEAST_REPEATED_IN_QUOTES = 2;
 
+    /** Below it a claim is proposed with the advice to leave it. */
+    private static final double LEAST_WORTH = .25;
+
     private final CodePoints text;
     private final Reading reading;
     private final Cast cast;
@@ -254,6 +257,6 @@ final class Candidates {
 
     private @Nullable SuggestedDiscard suggestion(Draft draft, CheckWorthiness worth) {
         SuggestedDiscard doubt = doubt(draft);
-        return doubt == null && worth.score() < .25 ? SuggestedDiscard.NOT_WORTH_CHECKING : doubt;
+        return doubt == null && worth.score() < LEAST_WORTH ? SuggestedDiscard.NOT_WORTH_CHECKING : doubt;
     }
 }

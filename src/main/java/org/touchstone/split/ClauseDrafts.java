@@ -14,7 +14,6 @@ final class ClauseDrafts {
     /** What they open holds of a place or a time that it does not name. */
     private static final Set<String> PLACING = Set.of("where", "when");
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "whose");
     /** What opens a phrase as often as a clause: without a verb it asserts nothing. */
     private static final Set<String> PREPOSITIONS = Set.of("after", "before", "since", "until", "as", "once");
 
@@ -143,7 +142,7 @@ final class ClauseDrafts {
             boolean placed = subordinate
                     && clause.length() < Subordinators.LONG_PLACE
                     && PLACING.contains(tokens.at(clause.from() - 1).lower());
-            boolean related = RELATIVES.contains(tokens.at(clause.from()).lower());
+            boolean related = Words.RELATIVES.contains(tokens.at(clause.from()).lower());
             if (placed || related || subordinate && (likened || Verbs.isFinite(tokens, clause.from()))) {
                 continue;
             }

@@ -13,7 +13,6 @@ final class Clauses {
             WordSet.of("it this that these those such many most some few similar other others there what");
 
     private static final int LEAST = 3;
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
 
     private final Tokens tokens;
     private final ClauseRange range;
@@ -46,7 +45,7 @@ final class Clauses {
             if (Verbs.isFinite(tokens, at) && !range.isQuoted(at)) {
                 Subjects.Phrase subject = Subjects.before(tokens, at, from);
                 if (subject != null
-                        && !RELATIVES.contains(tokens.at(subject.to() - 1).lower())) {
+                        && !Words.RELATIVES.contains(tokens.at(subject.to() - 1).lower())) {
                     subjectFrom = subject.from();
                     subjectTo = beforeParticiple(subject);
                     return;
@@ -97,7 +96,7 @@ final class Clauses {
             boolean participle = Verbs.isPresentParticiple(next) && !Verbs.isFinite(tokens, at + 2);
             kind = doubtful ? null : participle ? Clause.Kind.PARTICIPLE : Clause.Kind.SUBORDINATE;
             from = at + 1;
-        } else if (RELATIVES.contains(token.lower())) {
+        } else if (Words.RELATIVES.contains(token.lower())) {
             kind = Clause.Kind.RELATIVE;
             from = at + 1;
         } else if (Verbs.isPresentParticiple(token)
@@ -127,7 +126,7 @@ final class Clauses {
     private Clause.@Nullable Kind opens(int at) {
         Token token = tokens.at(at);
         boolean comma = tokens.at(at - 1).is(",") || range.isDash(at - 1);
-        if (RELATIVES.contains(token.lower()) && comma && at + 2 < end) {
+        if (Words.RELATIVES.contains(token.lower()) && comma && at + 2 < end) {
             return Clause.Kind.RELATIVE;
         }
         if (Subordinators.belongs(range, at, comma)) {
@@ -192,7 +191,7 @@ final class Clauses {
             return false;
         }
         for (int at = subjectFrom; at < subjectTo; at++) {
-            if (RELATIVES.contains(tokens.at(at).lower())) {
+            if (Words.RELATIVES.contains(tokens.at(at).lower())) {
                 return false;
             }
         }

@@ -21,7 +21,6 @@ final class Completeness {
     private static final Set<String> RELATIVES = Set.of("that", "who", "which", "whose");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whenever", "although", "though");
     private static final Set<String> JOINING = Set.of("and", "but", "or");
-    private static final Set<String> PERSONS = Set.of("he", "she", "they", "we", "i", "you");
 
     private static final int LEAST_WORDS = 2;
     /** Of "Lund also struck | a note" too little is left. */
@@ -116,7 +115,7 @@ final class Completeness {
     /** "the plan | she pushed": somebody directly after a noun. */
     private static boolean isReducedRelative(Tokens tokens, int at) {
         Token before = tokens.at(at - 1);
-        return PERSONS.contains(tokens.at(at).lower())
+        return Words.NOMINATIVES.contains(tokens.at(at).lower())
                 && before.isLowerWord()
                 && !Words.endsNounPhrase(before)
                 && Cues.of(before.lower()).isEmpty();

@@ -4,9 +4,7 @@ import java.util.Set;
 
 /** Tells what "and" and "but" join: clauses, or only words. */
 final class Conjunctions {
-    private static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "i");
     private static final Set<String> BETWEEN = WordSet.of("then later also");
-    private static final Set<String> RELATIVES = Set.of("which", "who", "whose");
     /** Between "and" and the verb of the clause that it opens. */
     private static final int LONGEST_SUBJECT = 7;
 
@@ -37,7 +35,7 @@ final class Conjunctions {
         }
         boolean comma = tokens.at(and - 1).is(",");
         boolean pronoun = Words.PRONOUNS.contains(tokens.at(next).lower());
-        boolean joined = NOMINATIVES.contains(tokens.at(and - 1).lower());
+        boolean joined = Words.NOMINATIVES.contains(tokens.at(and - 1).lower());
         boolean named = !joined
                 && Words.DETERMINERS.contains(tokens.at(next).lower())
                 && !tokens.at(and - 1).isCapital()
@@ -52,7 +50,7 @@ final class Conjunctions {
             if (Verbs.isFinite(range.tokens(), at)) {
                 return true;
             }
-            if (Subordinators.is(range.tokens().at(at)) || RELATIVES.contains(word)) {
+            if (Subordinators.is(range.tokens().at(at)) || Words.RELATIVES.contains(word)) {
                 return false;
             }
         }

@@ -181,7 +181,7 @@ final class Reports {
         boolean inverted =
                 tokens.at(at - 1).is(",") || isMark(at - 1) && tokens.at(at - 2).is(",");
         Subjects.Phrase subject = inverted ? Subjects.after(tokens, at) : Subjects.before(tokens, at, floor);
-        if (subject == null || !Sources.may(tokens, subject)) {
+        if (subject == null || !Speakers.canBe(tokens, subject)) {
             return;
         }
         int open = inverted ? at - 1 : subject.from() - 1;
@@ -248,7 +248,7 @@ final class Reports {
         if (subject == null
                 || passives.isPassive(at)
                 || isBareAfterSingular(at, subject)
-                || !Sources.may(tokens, subject)) {
+                || !Speakers.canBe(tokens, subject)) {
             return;
         }
         boolean clause = kinds.contains(Cues.Kind.SAY)
@@ -359,7 +359,7 @@ final class Reports {
         found.add(new Attribution(
                 content,
                 mixed ? Quotation.Kind.MIXED : Quotation.Kind.INDIRECT,
-                source == null ? null : tokens.words(source.from(), Sources.end(tokens, source)),
+                source == null ? null : tokens.words(source.from(), Speakers.nameEnd(tokens, source)),
                 tokens.stretch(cueFrom, cueTo),
                 source != null && framed && NeededFrames.isFree(tokens, source, cueFrom, first, last)
                         ? frame(source, cueFrom, cueTo, last, first)

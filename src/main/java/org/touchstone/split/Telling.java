@@ -16,12 +16,8 @@ final class Telling {
     private static final double LEAST_WORTH_OF_A_DEED = .25;
     private static final double LEAST_WORTH_OF_A_POSITION = .35;
     private static final double LEAST_WORTH_OF_A_PART = .7;
-    private static final double LEAST_WORTH_OF_A_SHORT_ONE = .6;
     private static final double LEAST_WORTH_OF_WORDS_REPORTED = .3;
     private static final double LEAST_WORTH_OF_WORDS_SPOKEN = .65;
-    /** So few words seldom say what they are about. */
-    private static final int SHORT = 8;
-
     private static final int REMARK = 6;
 
     private static final Set<String> PAST = WordSet.of(
@@ -156,7 +152,8 @@ final class Telling {
 
     private static boolean isFact(Draft draft, Tokens tokens, ClaimType type, double worth) {
         if (!draft.main()) {
-            return worth >= LEAST_WORTH_OF_A_PART;
+            boolean counted = hasFigure(tokens, draft) || hasCount(tokens, draft);
+            return worth >= (counted ? LEAST_WORTH : LEAST_WORTH_OF_A_PART);
         }
         String claimant = draft.claimant();
         boolean said = claimant != null
@@ -164,15 +161,13 @@ final class Telling {
         if (said || type == ClaimType.POSITION) {
             return worth >= (said ? LEAST_WORTH_OF_WORDS_REPORTED : LEAST_WORTH_OF_A_POSITION);
         }
-        int words = words(tokens, draft);
-        boolean deed = words >= REMARK && isSomebody(tokens, draft.from()) && hasPast(tokens, draft);
-        boolean slight = words < SHORT && !deed;
+        boolean deed = words(tokens, draft) >= REMARK && isSomebody(tokens, draft.from()) && hasPast(tokens, draft);
         boolean counted = hasFigure(tokens, draft) || hasCount(tokens, draft);
         boolean settled = type == ClaimType.PREDICTION && isSettled(tokens, draft);
         if ((deed || counted || settled) && worth >= LEAST_WORTH_OF_A_DEED) {
             return true;
         }
-        return worth >= (slight ? LEAST_WORTH_OF_A_SHORT_ONE : LEAST_WORTH);
+        return worth >= LEAST_WORTH;
     }
 
     private static boolean isSpokenFact(Draft draft, Tokens tokens, double worth) {

@@ -33,6 +33,14 @@ final class Words {
             "remain remains seem seems appear appears want wants need needs help helps include includes show shows shown die dies live lives believe believes expect expects",
             "continue continues allow allows cause causes mean means require requires increase increases provide provides receive receives carry carries earn earns claim claims");
 
+    /** They open a clause about the noun before them. */
+    static final Set<String> RELATIVES = Set.of("who", "which", "whose");
+
+    static final Set<String> NOMINATIVES = Set.of("he", "she", "they", "we", "i", "you");
+
+    static final Set<String> WEEKDAYS =
+            WordSet.of("monday tuesday wednesday thursday friday saturday sunday yesterday");
+
     /** Adverbs and other words that may stand between a noun and its verb, or end a noun phrase. */
     static final Set<String> ADVERBS = WordSet.of(
             "abroad ago again already also always away back briefly currently earlier else enough even ever far first here home just last late later long meanwhile more most much",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.split.ClaimType;
+import org.touchstone.split.Room;
 import org.touchstone.split.Segment;
 import org.touchstone.text.Anchor;
 import org.touchstone.text.Anchoring;
@@ -23,10 +24,6 @@ import org.touchstone.text.Verbatim;
  */
 final class Sieve {
     private static final int MAX_WORDS = 1_000;
-    private static final int MAX_STATEMENT = 2_000;
-    private static final int MAX_CLAIMANT = 300;
-    private static final int MAX_GIST = 200;
-    private static final int GIST_WORDS = 8;
     private static final int MAX_REASON = 200;
     private static final int MOST_REASONS = 5;
     /** Words that stand in more places than this tell nobody which is meant. */
@@ -88,7 +85,7 @@ final class Sieve {
         var span = place(candidate);
         var statement = line(candidate, "statement");
         var claimant = line(candidate, "claimant");
-        if (length(statement) > MAX_STATEMENT || length(claimant) > MAX_CLAIMANT) {
+        if (length(statement) > Room.STATEMENT || length(claimant) > Room.CLAIMANT) {
             throw new Dropped(Drop.TOO_LONG);
         }
         return new Suggested(
@@ -169,7 +166,7 @@ final class Sieve {
     }
 
     private static @Nullable String gist(@Nullable String line) {
-        boolean fits = line != null && line.length() <= MAX_GIST && line.split(" ", -1).length <= GIST_WORDS;
+        boolean fits = line != null && line.length() <= Room.GIST && line.split(" ", -1).length <= Room.GIST_WORDS;
         return fits ? line : null;
     }
 

@@ -2,17 +2,15 @@ package org.touchstone.split;
 
 import java.util.Set;
 
-/** Tells who can be somebody who says something, and where their name ends. */
-final class Sources {
+/** Tells which words can be somebody who says something, and where the name ends. */
+final class Speakers {
     private static final Set<String> NOBODY =
             Set.of("something", "everything", "anything", "nothing", "no", "all", "whatever");
-    private static final Set<String> WEEKDAYS =
-            WordSet.of("monday tuesday wednesday thursday friday saturday sunday yesterday");
 
-    private Sources() {}
+    private Speakers() {}
 
     /** Whether a phrase can be somebody: "something", "no", "10" and "Kelly asked him" say nothing. */
-    static boolean may(Tokens tokens, Subjects.Phrase phrase) {
+    static boolean canBe(Tokens tokens, Subjects.Phrase phrase) {
         if (NOBODY.contains(tokens.at(phrase.from()).lower())
                 || !tokens.at(phrase.from()).isWord() && phrase.to() - phrase.from() == 1) {
             return false;
@@ -28,7 +26,7 @@ final class Sources {
     }
 
     /** "the party | on Tuesday", "Mira Lund |, speaking in Sund,": when and where are no part of who. */
-    static int end(Tokens tokens, Subjects.Phrase source) {
+    static int nameEnd(Tokens tokens, Subjects.Phrase source) {
         int last = source.to();
         for (int at = source.from() + 1; at + 1 < last; at++) {
             boolean aside = tokens.at(at).is(",")
@@ -37,11 +35,11 @@ final class Sources {
                             || tokens.at(at + 1).is("which")
                             || tokens.at(at + 1).is("asked"));
             boolean day = tokens.at(at).is("on")
-                    && WEEKDAYS.contains(tokens.at(at + 1).lower());
+                    && Words.WEEKDAYS.contains(tokens.at(at + 1).lower());
             if (aside || day) {
                 return at;
             }
         }
-        return WEEKDAYS.contains(tokens.at(last - 1).lower()) && last - source.from() > 1 ? last - 1 : last;
+        return Words.WEEKDAYS.contains(tokens.at(last - 1).lower()) && last - source.from() > 1 ? last - 1 : last;
     }
 }
