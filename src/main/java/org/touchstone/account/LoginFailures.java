@@ -10,7 +10,7 @@ import org.touchstone.identity.Secrets;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.refusal.Refusal.Kind;
 
-/** Slows down guessing, by the name that is tried and by the address that tries. */
+/** Slows down guessing, by the name that is tried and by the address, or the network, that tries. */
 @ApplicationScoped
 @Transactional
 class LoginFailures {
@@ -53,7 +53,7 @@ class LoginFailures {
     }
 
     private static List<String> subjects(String name, String address) {
-        return List.of(byName(name), "address " + address);
+        return List.of(byName(name), "address " + CallerNetwork.of(address));
     }
 
     private static String byName(String name) {

@@ -68,6 +68,23 @@ class BehindProxyHttpTest {
         preview("2001:db8:5:7::1").then().statusCode(200);
     }
 
+    @Test
+    void guessing_from_many_addresses_of_one_ipv6_network_is_slowed_down_as_from_one() {
+        var statuses = IntStream.range(0, 60)
+                .mapToObj(n -> guess("Nobody " + n, "2001:db8:7:1::" + n).statusCode())
+                .toList();
+
+        assertThat(statuses).startsWith(401, 401).contains(429);
+        guess("Nobody else", "2001:db8:7:2::1").then().statusCode(401);
+    }
+
+    private static Response guess(String name, String from) {
+        return given().header("X-Forwarded-For", from)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", name, "password", "a guess of the guesser"))
+                .post("/api/v1/session");
+    }
+
     private static Response preview(String from) {
         return given().header("X-Forwarded-For", from)
                 .contentType(ContentType.JSON)

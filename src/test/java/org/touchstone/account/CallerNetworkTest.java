@@ -1,11 +1,11 @@
-package org.touchstone.workspace;
+package org.touchstone.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StrangersTest {
+class CallerNetworkTest {
     @ParameterizedTest(name = "{0} counts as {1}")
     @CsvSource(delimiter = '|', textBlock = """
                     203.0.113.7                | 203.0.113.7
@@ -21,6 +21,6 @@ class StrangersTest {
                     cafe:80                    | cafe:80
                     """)
     void an_ipv6_address_counts_as_its_network_and_any_other_as_it_is(String address, String counted) {
-        assertThat(Strangers.network(address)).isEqualTo(counted);
+        assertThat(CallerNetwork.of(address)).isEqualTo(counted);
     }
 }
