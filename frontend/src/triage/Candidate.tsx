@@ -1,6 +1,7 @@
 import type { Claim, ClaimState } from '../api/types';
 import type { ReadingStore } from '../article/reading';
 import { StateMark } from '../claim/StateMark';
+import { marksExplained } from '../claim/replacements';
 import { StatementText } from '../claim/StatementText';
 import { valuesWords } from '../claim/values';
 import { TYPE_WORDS } from '../claim/types';
@@ -69,7 +70,7 @@ function InHand({ claim, hand }: { claim: Claim; hand: Hand }) {
     <>
       <p class="meta under-statement">
         {values && `Values: ${values}. `}
-        {claim.statement.replacements.length > 0 && 'Underlined words are not in the article; the machine put them in.'}
+        {marksExplained(claim.statement)}
       </p>
       {!busy && hand.doing.at !== 'reasons' && (
         <div class="acts" role="group" aria-label="What to do with this candidate">

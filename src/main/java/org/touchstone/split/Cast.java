@@ -44,6 +44,7 @@ final class Cast {
     private final List<List<Names.Name>> names = new ArrayList<>();
     private final Reading reading;
     private final Antecedents antecedents;
+    private final Topics topics;
 
     Cast(Reading reading, Headlines headlines, List<Attribution> attributions) {
         this.reading = reading;
@@ -62,6 +63,7 @@ final class Cast {
             mentions.add(mentions(reading.tokens(i), names.get(i)));
         }
         this.antecedents = new Antecedents(reading, this, attributions);
+        this.topics = new Topics(reading, headlines);
     }
 
     private void collect(Headlines headlines, Set<String> speakers) {
@@ -206,6 +208,12 @@ final class Cast {
     @Nullable
     Meant pair(int piece, int offset) {
         return antecedents.pair(piece, offset);
+    }
+
+    /** Whom "they" at a token of a segment means; null where it may be others. */
+    @Nullable
+    String several(int piece, int pronoun) {
+        return topics.several(piece, pronoun);
     }
 
     /** Whom "the latter" means: who was named last in the sentence; null when nobody was. */

@@ -89,9 +89,14 @@ final class Claimants {
             return null;
         }
         String speaker = isFirst(token) ? claimantAt(token) : null;
-        if (speaker == null || cast.fullName(speaker) != null || speaker.indexOf(',') >= 0) {
+        if (speaker == null || cast.fullName(speaker) != null) {
             return null;
         }
+        boolean several = pronoun.is("they");
+        if (speaker.indexOf(',') >= 0 && !several) {
+            return null;
+        }
+        speaker = speaker.indexOf(',') < 0 ? speaker : speaker.substring(0, speaker.indexOf(','));
         String last = speaker.substring(speaker.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean many = Words.isPlural(last) || speaker.contains(" and ");
         boolean deed = DEEDS.contains(tokens.at(token + 1).lower());

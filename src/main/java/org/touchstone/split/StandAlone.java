@@ -21,6 +21,8 @@ final class StandAlone {
     private final StringBuilder words = new StringBuilder();
     private final List<Change> changes = new ArrayList<>();
     private boolean named;
+    /** Index of the first token that the statement says, where it began with one. */
+    private int begun = -1;
 
     /** A replacement in UTF-16 indexes of the statement. */
     private record Change(int from, int to, String original, boolean certain) {}
@@ -58,12 +60,14 @@ final class StandAlone {
     /** Adds tokens of the segment, pronouns replaced while nobody has been named. */
     StandAlone tokens(int from, int to) {
         Tokens tokens = reading.tokens(piece);
+        begun = words.isEmpty() ? from : begun;
         int at = from;
         while (at < to) {
             if (at > from) {
                 words.append(gap(tokens, at));
             }
             int next = replaced(tokens, at, to);
+            next = next == at && isOpening(tokens, from, at) ? pointed(tokens, at, to) : next;
             if (next == at) {
                 words.append(tokens.at(at).text());
                 named |= cast.namesSomebody(
@@ -73,6 +77,36 @@ final class StandAlone {
             at = next;
         }
         return this;
+    }
+
+    /** Whether nothing was said yet that words at a token could mean. */
+    private boolean isOpening(Tokens tokens, int from, int at) {
+        return !named
+                && begun == from
+                && reading.quotedAt(tokens.at(at).from()) == null
+                && !Pointing.isNamed(tokens, from, at);
+    }
+
+    /** Says "they" by whom it means, and marks what the article leaves open; answers the index after it, or the same. */
+    private int pointed(Tokens tokens, int at, int to) {
+        int end = Pointing.end(tokens, at, to);
+        if (end == at) {
+            return at;
+        }
+        boolean their = tokens.at(at).is("their");
+        boolean they = their || tokens.at(at).is("they");
+        String several = they ? cast.several(piece, at) : null;
+        String own = several == null ? tokens.words(at, end) : words.isEmpty() ? several : midway(several);
+        String ending = several == null || !their ? "" : own.endsWith("s") ? "\u2019" : "\u2019s";
+        sayFor(own + ending, tokens.words(at, end), false);
+        return end;
+    }
+
+    /** "The drivers" after other words. */
+    private static String midway(String phrase) {
+        int space = phrase.indexOf(' ');
+        String first = (space < 0 ? phrase : phrase.substring(0, space)).toLowerCase(Locale.ROOT);
+        return Words.DETERMINERS.contains(first) ? first + phrase.substring(first.length()) : phrase;
     }
 
     private static String gap(Tokens tokens, int at) {
@@ -110,17 +144,25 @@ final class StandAlone {
                             && !Words.endsNounPhrase(tokens.at(end))
                             && !Verbs.isFinite(tokens, end);
             boolean clear = next.equals("two") || next.equals("pair") || word.equals("both");
-            return number || !clear || end > to ? at : change(tokens, at, end, cast.pair(piece, token.from()), "");
+            if (number || !clear || end > to) {
+                return at;
+            }
+            return changed(tokens, at, end, cast.pair(piece, token.from()));
         }
         if (word.equals("the")
                 && OFFICES.contains(next)
                 && at + 2 <= to
-                && Words.endsNounPhrase(tokens.at(at + 2))
+                && (Words.endsNounPhrase(tokens.at(at + 2)) || Verbs.isFinite(tokens, at + 2))
                 && !tokens.at(at + 2).is("of")) {
             Cast.Meant meant = cast.single(piece, token.from(), word);
-            return change(tokens, at, at + 2, meant == null ? null : new Cast.Meant(meant.name(), false), "");
+            return changed(tokens, at, at + 2, meant == null ? null : new Cast.Meant(meant.name(), false));
         }
         return at;
+    }
+
+    /** Says "the two" or "the leader" by whom it means, or marks it as open. */
+    private int changed(Tokens tokens, int from, int to, Cast.@Nullable Meant meant) {
+        return change(tokens, from, to, meant == null ? new Cast.Meant(tokens.words(from, to), false) : meant, "");
     }
 
     private int change(Tokens tokens, int from, int to, Cast.@Nullable Meant meant, String ending) {

@@ -23,8 +23,9 @@ final class Telling {
     private static final Set<String> PAST = WordSet.of(
             "was were had did said told went made took came gave got won lost built sent held met sold bought fell"
                     + " rose left paid spent");
-    private static final Set<String> SHARES =
-            WordSet.of("$ \u00A3 \u20AC % percent pct dollars dollar euros euro pounds crowns");
+    private static final Set<String> SHARES = WordSet.of(
+            "$ \u00A3 \u20AC % percent pct dollars dollar euros euro pounds crowns fifth quarter third point points"
+                    + " decade decades year years month months week weeks day days hour hours minute minutes ways");
 
     private static final NumberWords NUMBERS = NumberWords.of("en");
     private static final Set<String> POINTING = Set.of("it", "this", "that");
@@ -71,7 +72,7 @@ final class Telling {
         if (draft.amount() && !draft.main()) {
             return isAge(tokens, draft)
                     ? SuggestedDiscard.NOT_WORTH_CHECKING
-                    : hasShare(tokens, draft) ? SuggestedDiscard.REPETITION : null;
+                    : hasShareOrTime(tokens, draft) ? SuggestedDiscard.REPETITION : null;
         }
         boolean known = type == ClaimType.DEFINITION || draft.amount();
         boolean tells =
@@ -101,8 +102,8 @@ final class Telling {
         return tokens.at(comma + 1).isNumber() && tokens.at(comma).is(",") && comma - draft.from() > 1;
     }
 
-    /** An amount of money or a share is looked up with its sentence, and is settled by it. */
-    private static boolean hasShare(Tokens tokens, Draft draft) {
+    /** An amount of money, a share or a time is looked up with its sentence, and is settled by it. */
+    private static boolean hasShareOrTime(Tokens tokens, Draft draft) {
         for (int at = draft.from(); at < draft.to(); at++) {
             if (SHARES.contains(tokens.at(at).lower())) {
                 return true;

@@ -31,6 +31,59 @@ class PronounsTest {
         assertThat(statements(text)).contains(statement);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        The drivers stopped at noon on Monday. They asked for 12 crowns more.           | The drivers asked for 12 crowns more.
+        The drivers stopped at noon. They sang. They asked for 12 crowns more.          | The drivers asked for 12 crowns more.
+        The drivers met the fishermen at noon. They asked for 12 crowns more.           | They asked for 12 crowns more.
+        The drivers stopped at noon. In May, their union asked for 12 crowns more.      | In May, the drivers’ union asked for 12 crowns more.
+        The drivers of the port, led by Berg, said they would ask for 12 crowns more.   | The drivers would ask for 12 crowns more.
+        The tunnel cost three months. They asked for 12 crowns more.                    | They asked for 12 crowns more.
+        """)
+    void they_are_named_only_where_nobody_else_can_be_meant(String text, String statement) {
+        assertThat(statements(text)).contains(statement);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        The drivers met the fishermen. | They asked for 12 crowns more.                 | They
+        The drivers met the fishermen. | In May, their union sold 12 ferries.           | their
+        The port has a new bridge.     | It cost 12 million crowns.                     | It
+        The port has a new bridge.     | This saved the town 12 million crowns.         | This
+        The port has a new bridge.     | The company sold 12 ferries in May.            | The company
+        The port has a new bridge.     | The two signed 12 treaties in May.             | The two
+        The port has a new bridge.     | The leader signed 12 treaties in May.          | The leader
+        The drivers stopped at noon.   | They asked for 12 crowns more.                 | The drivers
+        """)
+    void what_the_article_leaves_open_and_what_is_a_guess_are_marked(String before, String sentence, String open) {
+        Candidate last = Splits.split(before + " " + sentence).candidates().stream()
+                .filter(candidate -> candidate.main() && candidate.segment() == 1)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(last.replacements()).hasSize(1);
+        assertThat(last.replacements().get(0).certain()).isFalse();
+        assertThat(Splits.words(last.statement(), last.replacements().get(0).span()))
+                .isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It was clear on Monday that the bridge cost 12 million crowns.",
+                "It took 12 hours to close the bridge.",
+                "The town sold 12 ferries when it closed the port.",
+                "The drivers asked for 12 crowns more before they stopped.",
+                "The company of Ilse Varga sold 12 ferries in May.",
+                "“They sold 12 ferries in May,” said Ilse Varga."
+            })
+    void what_its_own_sentence_says_or_nobody_means_is_not_marked(String sentence) {
+        assertThat(Splits.split("The port has a new bridge. " + sentence).candidates())
+                .filteredOn(candidate -> candidate.segment() == 1)
+                .isNotEmpty()
+                .allSatisfy(candidate -> assertThat(candidate.replacements()).isEmpty());
+    }
+
     @Test
     void a_pronoun_that_stays_is_marked_as_open() {
         Candidate signed = Splits.split("Minister Lund met Minister Orlov in May. He signed the treaty.")
