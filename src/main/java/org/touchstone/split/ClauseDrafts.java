@@ -243,6 +243,12 @@ final class ClauseDrafts {
                 isNarrated(clause) ? null : claimants.claimantAt(clause.from())));
     }
 
+    /** "the town's", "the figures'". */
+    private String owning(Clause clause) {
+        String head = tokens.at(clause.subjectTo() - 1).lower();
+        return Words.isPlural(head) && head.endsWith("s") ? "\u2019 " : "\u2019s ";
+    }
+
     private void predicate(StandAlone statement, Clause clause) {
         switch (clause.kind()) {
             case PARTICIPLE -> {
@@ -255,7 +261,7 @@ final class ClauseDrafts {
             case APPOSITION -> statement.say(" is ").tokens(clause.from(), clause.to());
             case RELATIVE ->
                 statement
-                        .say(tokens.at(clause.from() - 1).is("whose") ? "\u2019s " : " ")
+                        .say(tokens.at(clause.from() - 1).is("whose") ? owning(clause) : " ")
                         .tokens(clause.from(), clause.to());
             case MAIN, COORDINATE, SUBORDINATE, ADDITION -> statement.say(" ").tokens(clause.from(), clause.to());
         }

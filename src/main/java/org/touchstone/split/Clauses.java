@@ -265,7 +265,7 @@ final class Clauses {
                 clauses.add(new Clause(found, from, last, known ? subjectFrom : 0, known ? subjectTo : 0));
             }
             case RELATIVE, APPOSITION -> {
-                Subjects.Phrase about = Antecedent.before(tokens, opened);
+                Subjects.Phrase about = isOfTheWhole() ? null : Antecedent.before(tokens, opened);
                 if (about == null && found == Clause.Kind.APPOSITION && opened > 0 && opened == rangeFrom) {
                     clauses.add(new Clause(found, from, last, 0, 0));
                 } else if (about != null) {
@@ -273,6 +273,12 @@ final class Clauses {
                 }
             }
         }
+    }
+
+    /** ", which means that": of all that was said before. */
+    private boolean isOfTheWhole() {
+        return tokens.at(opened).is("which")
+                && (tokens.at(from).is("means") || tokens.at(from).is("meant"));
     }
 
     /** The main clause, or its rest after an insertion. */

@@ -104,12 +104,15 @@ final class Completeness {
 
     private static Token beforeAdverbs(Tokens tokens, int at) {
         int before = at - 1;
-        while (tokens.at(before).isLowerWord()
-                && (tokens.at(before).lower().endsWith("ly")
-                        || Words.ADVERBS.contains(tokens.at(before).lower()))) {
+        while (isMarkOrAdverb(tokens.at(before))) {
             before--;
         }
         return tokens.at(before);
+    }
+
+    private static boolean isMarkOrAdverb(Token token) {
+        boolean adverb = token.isLowerWord() && (token.lower().endsWith("ly") || Words.ADVERBS.contains(token.lower()));
+        return adverb || "\"\u201C\u2018".contains(token.text());
     }
 
     /** "the plan | she pushed": somebody directly after a noun. */

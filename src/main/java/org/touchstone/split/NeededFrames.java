@@ -12,7 +12,7 @@ final class NeededFrames {
             "because although though while when whenever after before since until unless if how what whatever whoever which where why");
 
     private static final Set<String> COUNTING = WordSet.of(
-            "percent % pct half third thirds quarter quarters majority most many few several nearly almost voters respondents people"
+            "percent % pct half third thirds fourths fifths quarter quarters majority most many few several nearly almost voters respondents people"
                     + " three-fourths three-quarters two-thirds");
     private static final Set<String> DENYING = WordSet.of(
             "deny denies denied denying dispute disputes disputed disputing doubt doubts doubted doubting refute refutes refuted refuting"

@@ -15,7 +15,7 @@ final class Speakers {
                 || !tokens.at(phrase.from()).isWord() && phrase.to() - phrase.from() == 1) {
             return false;
         }
-        for (int at = phrase.from(); at < phrase.to(); at++) {
+        for (int at = phrase.from(); at < phrase.to() && !isRelative(tokens.at(at)); at++) {
             Token object = tokens.at(at + 1);
             boolean active = Words.DETERMINERS.contains(object.lower()) || Words.PRONOUNS.contains(object.lower());
             if (active && at + 1 < phrase.to() && Verbs.isFinite(tokens, at)) {
@@ -23,6 +23,11 @@ final class Speakers {
             }
         }
         return true;
+    }
+
+    /** In "those who chose her" it is no speaker who chooses. */
+    private static boolean isRelative(Token token) {
+        return Words.RELATIVES.contains(token.lower()) || token.is("that");
     }
 
     /** "the party | on Tuesday", "Mira Lund |, speaking in Sund,": when and where are no part of who. */

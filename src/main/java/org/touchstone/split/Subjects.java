@@ -14,6 +14,11 @@ final class Subjects {
     private static final Set<String> CLAUSE_STARTS = WordSet.of(
             "that and but or when while as because if although though whether since before after until unless where than what how why so yet");
 
+    /** Whoever something is done to does nothing: in "those that chose him say" somebody else speaks. */
+    private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
+
+    private static final Set<String> RELATIVES = Set.of("that", "who", "which");
+
     private Subjects() {}
 
     /** Tokens of a noun phrase: from the first to before the last. */
@@ -46,10 +51,40 @@ final class Subjects {
                 end--;
             }
         }
+        if (OBJECTS.contains(tokens.at(last).lower())) {
+            return pastObject(tokens, last);
+        }
         int from = phraseStart(tokens, last, floor);
+        if (isObject(tokens, from)) {
+            return pastObject(tokens, last);
+        }
         return from > last || !isSubject(tokens, from, last)
                 ? null
                 : ForeignSubjects.trimmed(tokens, new Phrase(from, Math.max(end, last + 1)));
+    }
+
+    /** "those that chose her", "nine of them": the phrase that ends with whoever something is done to; null without one. */
+    private static @Nullable Phrase pastObject(Tokens tokens, int object) {
+        for (int at = object - 1; at > 0 && object - at < LONGEST; at--) {
+            if (RELATIVES.contains(tokens.at(at).lower()) || tokens.at(at).is("of")) {
+                int from = phraseStart(tokens, at - 1, 0);
+                return from < at && isSubject(tokens, from, at - 1) ? new Phrase(from, object + 1) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "those that have chosen | Lund say": whoever a clause about others does something to. */
+    private static boolean isObject(Tokens tokens, int from) {
+        int at = from - 1;
+        while (at > 1
+                && (isBetween(tokens.at(at)) || Verbs.isFinite(tokens, at) || Verbs.isParticiple(tokens.at(at)))) {
+            at--;
+        }
+        return at < from - 1
+                && RELATIVES.contains(tokens.at(at).lower())
+                && tokens.at(at - 1).isWord()
+                && Cues.of(tokens.at(at - 1).lower()).isEmpty();
     }
 
     private static boolean isBetween(Token token) {

@@ -26,6 +26,9 @@ final class Subordinators {
             "weeks",
             "months",
             "years");
+    /** "the night before she left": they say when, and belong to the clause that they date. */
+    private static final Set<String> TIMES = WordSet.of("moment minute hour day night evening morning week month year");
+
     /** Subordinators that are prepositions, too. */
     private static final Set<String> PREPOSITIONS = Set.of("after", "before", "since", "until");
     /** "describing the harbour as empty": this "as" tells for what something is taken. */
@@ -55,8 +58,11 @@ final class Subordinators {
     static boolean belongs(ClauseRange range, int at, boolean comma) {
         Token token = range.tokens().at(at);
         boolean place = token.is("where") && range.to() - at < LONG_PLACE;
+        boolean dated = (token.is("before") || token.is("after"))
+                && TIMES.contains(range.tokens().at(at - 1).lower());
         return !comma && (CONDITIONS.contains(token.lower()) || place)
                 || isLimit(token)
+                || dated
                 || BEFORE_SUBORDINATORS.contains(range.tokens().at(at - 1).lower());
     }
 

@@ -137,10 +137,26 @@ final class Verbs {
         if (noun) {
             return false;
         }
+        if (isSubjunctive(tokens, at - 1) && isParticiple(token)) {
+            return false;
+        }
         if (Words.VERBS.contains(word)) {
             return !PARTICIPLES_ONLY.contains(word);
         }
         return isPast(word) && !isAttributive(tokens, at) || isThirdPerson(word, before);
+    }
+
+    /** "suggested the writer be fired": wished for, and not told. */
+    private static boolean isSubjunctive(Tokens tokens, int be) {
+        Token before = tokens.at(be - 1);
+        return tokens.at(be).is("be")
+                && before.isWord()
+                && !before.is("to")
+                && !Words.AUXILIARIES.contains(before.lower())
+                && !Words.ADVERBS.contains(before.lower())
+                && !before.lower().endsWith("ly")
+                && Words.endsNounPhrase(tokens.at(be - 2))
+                        == Words.DETERMINERS.contains(tokens.at(be - 2).lower());
     }
 
     private static boolean isThirdPerson(String word, Token before) {

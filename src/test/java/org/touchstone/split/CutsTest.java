@@ -59,10 +59,28 @@ class CutsTest {
                         + " relative.",
                 "Last week, the ministry announced new rules that make it less easy for a firm to move to a country"
                         + " where it does little business.",
-                "Olsen said sales had doubled and praised the staff of the port."
+                "Olsen said sales had doubled and praised the staff of the port.",
+                "Both suggested that the harbour's writer be fired and defended Lund as a mayor.",
+                "Several unions that have elected her say that they trust nobody, putting them at odds with Berg.",
+                "Berg closed the bridge of Norden the night before nine thousand people voted.",
+                "In Vik, three-fourths of them tell pollsters they have nine views of Berg.",
+                "Lund called the judge a \u201chater of Norden\u201d who had \u201crailroaded\u201d her in nine cases.",
+                "The picture of a boy from Vik, dazed and bloodied after being rescued from nine fires, went around the world."
             })
     void a_sentence_stays_whole_where_a_cut_would_change_or_end_its_sense(String sentence) {
         assertThat(main(sentence).statement()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Berg closed nine piers in his county, which means 400 sailors are out of work.",
+                "Berg closed nine piers in his county, which meant that 400 sailors were out of work."
+            })
+    void what_follows_from_the_whole_is_not_told_of_the_noun_before_it(String sentence) {
+        assertThat(Splits.split(sentence).candidates())
+                .extracting(Candidate::statement)
+                .noneMatch(statement -> statement.matches(".*county meant?s? .*"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -73,6 +91,8 @@ class CutsTest {
         According to Holt, who runs the port, and to Reed, 40 ships are stuck. | 40 ships are stuck.
         🚧 Mayor Lund denied that nine boats sank. | Mayor Lund denied that nine boats sank.
         SUND (NPA) — Nine boats sank in May. | Nine boats sank in May.
+        The unions that have chosen Berg say nine boats sank in May. | Nine boats sank in May.
+        The unions that have chosen him say nine boats sank in May. | Nine boats sank in May.
         Lund said no ministers had resigned and denied that she had met Berg. | No ministers had resigned.
         """)
     void words_of_saying_are_cut_off_with_all_that_belongs_to_them(String sentence, String statement) {
