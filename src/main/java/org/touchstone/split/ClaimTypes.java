@@ -20,6 +20,17 @@ final class ClaimTypes {
     private static final Set<String> OPINIONS = WordSet.of(
             "good bad better great greatest terrible awful wonderful beautiful amazing fantastic horrible best worst should ought must disaster disastrous shameful ridiculous wrong right fair unfair important"
                     + " proud sad happy sorry hope think feel deserve deserves tragic incredible outrageous stupid smart brilliant excellent opulent delicious love hate agree disagree notable best");
+    /** What something is only in somebody's eyes, where a sentence says that it is. */
+    private static final Set<String> JUDGEMENTS = WordSet.of(
+            "setback blow boost triumph embarrassment miracle mess chaos pandemonium turmoil nightmare farce joke gift shame victory luck",
+            "muted striking vivid rocky dramatic remarkable stunning spectacular eccentric peculiar odd strange awkward bleak grim rosy"
+                    + " obvious surprising unsurprising ironic telling understandable inevitable unthinkable crucial vital pivotal tricky tough"
+                    + " tougher hard harder difficult easy easier impossible clearer impressive disappointing",
+            "promising worrying troubling alarming painful bitter sweet humiliating unfortunate irresponsible reckless cynical naive absurd"
+                    + " bizarre uncomfortable dull lively proper perfect poor lacklustre lackluster mediocre weird desperate tantalizing");
+
+    private static final Set<String> BEING =
+            Set.of("is", "are", "was", "were", "'s", "seems", "seemed", "remains", "remained", "looks", "looked");
     private static final Set<String> HANGING = Set.of("when", "because", "who", "which", "whose");
     private static final int LEAST_HEAD = 3;
     private static final int JUDGED_WITHIN = 4;
@@ -126,16 +137,17 @@ final class ClaimTypes {
 
     /** "The plan is wrong", "Lund is a great mayor": whoever the names are, it is a judgement. */
     static boolean isJudged(Tokens tokens, int from, int to) {
+        if (tokens.at(from).is("there")) {
+            return false;
+        }
         for (int at = from + 1; at < to; at++) {
-            boolean is = tokens.at(at).is("is")
-                    || tokens.at(at).is("are")
-                    || tokens.at(at).is("'s");
+            boolean is = BEING.contains(tokens.at(at).lower());
             for (int next = at + 1; is && next < Math.min(to, at + JUDGED_WITHIN); next++) {
                 if (tokens.at(next).isNumber()) {
                     return false;
                 }
-                if (OPINIONS.contains(tokens.at(next).lower())
-                        && !NEUTRAL.contains(tokens.at(next).lower())) {
+                String word = tokens.at(next).lower();
+                if (JUDGEMENTS.contains(word) || OPINIONS.contains(word) && !NEUTRAL.contains(word)) {
                     return true;
                 }
             }
