@@ -13,6 +13,7 @@ final class Clauses {
             WordSet.of("it this that these those such many most some few similar other others there what");
 
     private static final int LEAST = 3;
+    private static final int LONGEST_SUBJECT = 8;
 
     private final Tokens tokens;
     private final ClauseRange range;
@@ -236,9 +237,27 @@ final class Clauses {
         boolean list = next.isLowerWord()
                 && !Words.DETERMINERS.contains(next.lower())
                 && !Words.PRONOUNS.contains(next.lower())
-                && !verb;
+                && !verb
+                && !(kind == Clause.Kind.SUBORDINATE && opensTheMain(at));
         return verb
                 || opening && !list && Verbs.hasFinite(tokens, at + 1, end) && (kind != Clause.Kind.RELATIVE || verb);
+    }
+
+    /** "Though ferries are slow|, new engines make them cheaper": somebody or something follows with its verb, and no list. */
+    private boolean opensTheMain(int comma) {
+        if (!Verbs.hasFinite(tokens, from, comma)) {
+            return false;
+        }
+        for (int at = comma + 1; at < end && at - comma <= LONGEST_SUBJECT; at++) {
+            Token token = tokens.at(at);
+            if (Verbs.isFinite(tokens, at)) {
+                return at > comma + 1 && range.isSubjectAt(comma + 1, at);
+            }
+            if (token.is("and") || token.is("or") || token.is(",") || Words.RELATIVES.contains(token.lower())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void add(int to) {

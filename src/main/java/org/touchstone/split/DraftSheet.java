@@ -66,7 +66,7 @@ final class DraftSheet {
         }
     }
 
-    /** The token after the last one, before a third, that is more than a mark. */
+    /** The token after the last one, before a third, that is more than a mark, or than the "but also" of what was cut off. */
     int lastWord(int from, int to) {
         int last = to;
         while (last > from
@@ -76,7 +76,10 @@ final class DraftSheet {
                 && !isClosing(from, last - 1)) {
             last--;
         }
-        return last;
+        boolean also = tokens.at(last - 1).is("also")
+                && last - from > 2
+                && (tokens.at(last - 2).is("but") || tokens.at(last - 2).is("and"));
+        return also ? lastWord(from, last - 2) : last;
     }
 
     /** A closing mark whose opening one is inside too. */

@@ -19,7 +19,7 @@ final class Reports {
     private static final Set<String> NEVER_INVERTED = WordSet.of(
             "denied denies rejected rejects confirmed confirms admitted admits accused blamed criticised criticized praised disputed promised expected expects refused declined");
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "who've", "who's", "who'd", "who'll");
     private static final Set<String> IRREGULAR =
             WordSet.of("said told wrote thought swore found shown spoke sought understood wrote written");
     private static final Set<String> PARTICLES = WordSet.of("for on of about to out against over with that");

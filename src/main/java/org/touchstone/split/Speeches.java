@@ -176,7 +176,8 @@ final class Speeches {
             }
         }
         if (last.is(":") && to <= CUE_WITHIN && words(inner) > FEW_WORDS) {
-            return new Said(tokens.words(0, to - 1), tokens.stretch(to - 1, to), tokens.stretch(0, to));
+            String speaker = Verbs.hasFinite(tokens, 0, to - 1) ? null : tokens.words(0, to - 1);
+            return new Said(speaker, tokens.stretch(to - 1, to), tokens.stretch(0, to));
         }
         return null;
     }

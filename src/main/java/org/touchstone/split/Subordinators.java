@@ -26,6 +26,9 @@ final class Subordinators {
             "weeks",
             "months",
             "years");
+    /** "to the point where he fell asleep": they say how far. */
+    private static final Set<String> EXTENTS = Set.of("point", "extent", "degree", "stage");
+
     /** "the night before she left": they say when, and belong to the clause that they date. */
     private static final Set<String> TIMES = WordSet.of("moment minute hour day night evening morning week month year");
 
@@ -58,11 +61,14 @@ final class Subordinators {
     static boolean belongs(ClauseRange range, int at, boolean comma) {
         Token token = range.tokens().at(at);
         boolean place = token.is("where") && range.to() - at < LONG_PLACE;
+        boolean extent =
+                token.is("where") && EXTENTS.contains(range.tokens().at(at - 1).lower());
         boolean dated = (token.is("before") || token.is("after"))
                 && TIMES.contains(range.tokens().at(at - 1).lower());
         return !comma && (CONDITIONS.contains(token.lower()) || place)
                 || isLimit(token)
                 || dated
+                || extent
                 || BEFORE_SUBORDINATORS.contains(range.tokens().at(at - 1).lower());
     }
 

@@ -114,6 +114,28 @@ final class Verbs {
             Map.entry("feeling", "felt"),
             Map.entry("hearing", "heard"));
 
+    /** Plain forms that tell a tense after "they" or a plural, of common verbs. */
+    private static final Set<String> PLAIN = WordSet.of(
+            "accept accuse add admit adopt agree aim allow announce appear apply argue arrive ask attend avoid back ban bear become begin believe"
+                    + " belong blame bring build buy call carry cause change charge choose claim close come compare complain confirm consider",
+            "contain continue contribute cost cover create criticise criticize cross cut deal decide declare defend demand deny depend describe"
+                    + " deserve die differ disagree discuss do doubt draw drink drive earn eat emerge employ end enjoy enter estimate exceed exist",
+            "expand expect explain face fail fall favor favour fear feel fight fill find fit fly follow force form gain gather generate get give go"
+                    + " grow happen have hear help hide hire hold hope identify ignore impose improve include increase indicate insist intend",
+            "introduce invest involve join keep kill know lack last launch lead lean learn leave let lie like link live look lose love maintain make"
+                    + " manage matter mean meet mention miss move need note object occur offer open operate oppose owe own part participate pay",
+            "perform plan play point pose prefer prepare present press prevent produce promise propose protect protest prove provide publish push"
+                    + " put raise range reach read receive recognise recognize recommend record reduce refer reflect refuse regard reject rely",
+            "remain remember remove rent replace represent require rest return reveal ride rise run say see seek seem sell send serve set shape"
+                    + " share show sign sing sit speak spend stand start stay stem stop struggle study succeed suffer suggest support suspect take",
+            "talk target teach tell tend think threaten travel treat trust try turn understand urge use value vary view visit vote wait walk want"
+                    + " warn watch wear win wish withdraw wonder work worry write yield");
+
+    private static final Set<String> MANY = Set.of("they", "we", "you", "i");
+
+    /** What may begin the object of a plain form, where the word before might as well make a noun of it. */
+    private static final Set<String> OPENS_AN_OBJECT = WordSet.of("to that how why whether what than");
+
     private Verbs() {}
 
     /** Whether a token is, as far as its form tells, a verb with a tense. */
@@ -141,9 +163,30 @@ final class Verbs {
             return false;
         }
         if (Words.VERBS.contains(word)) {
-            return !PARTICIPLES_ONLY.contains(word);
+            boolean counted = before.isNumber() && NOUNS_TOO.contains(word);
+            return !PARTICIPLES_ONLY.contains(word) && !counted;
         }
-        return isPast(word) && !isAttributive(tokens, at) || isThirdPerson(word, before);
+        return isPast(word) && !isAttributive(tokens, at) || isThirdPerson(word, before) || isPlain(tokens, at);
+    }
+
+    /** "they know", "most voters think that". */
+    private static boolean isPlain(Tokens tokens, int at) {
+        if (!PLAIN.contains(tokens.at(at).lower())) {
+            return false;
+        }
+        Token before = tokens.at(at - 1);
+        Token next = tokens.at(at + 1);
+        if (MANY.contains(before.lower())) {
+            return !Words.AUXILIARIES.contains(tokens.at(at - 2).lower());
+        }
+        boolean object = Words.DETERMINERS.contains(next.lower())
+                || Words.PRONOUNS.contains(next.lower())
+                || OPENS_AN_OBJECT.contains(next.lower());
+        return object
+                && before.isLowerWord()
+                && Words.isPlural(before.lower())
+                && !Words.isModifierPlural(before.lower())
+                && !Words.AUXILIARIES.contains(tokens.at(at - 2).lower());
     }
 
     /** "suggested the writer be fired": wished for, and not told. */

@@ -61,9 +61,10 @@ class CutsTest {
                         + " where it does little business.",
                 "Olsen said sales had doubled and praised the staff of the port.",
                 "Both suggested that the harbour's writer be fired and defended Lund as a mayor.",
-                "Several unions that have elected her say that they trust nobody, putting them at odds with Berg.",
+                "The way to nine ferries is now to convince those who've already said they support Berg.",
                 "Berg closed the bridge of Norden the night before nine thousand people voted.",
                 "In Vik, three-fourths of them tell pollsters they have nine views of Berg.",
+                "Berg was tired to the point where nine lamps kept him awake.",
                 "Lund called the judge a \u201chater of Norden\u201d who had \u201crailroaded\u201d her in nine cases.",
                 "The picture of a boy from Vik, dazed and bloodied after being rescued from nine fires, went around the world."
             })
@@ -93,6 +94,8 @@ class CutsTest {
         SUND (NPA) — Nine boats sank in May. | Nine boats sank in May.
         The unions that have chosen Berg say nine boats sank in May. | Nine boats sank in May.
         The unions that have chosen him say nine boats sank in May. | Nine boats sank in May.
+        Though new ferries are the slowest of all, heavy engines made nine lines cheaper. | Heavy engines made nine lines cheaper.
+        The poll has 44 percent for Lund, but also found that most people know her. | The poll has 44 percent for Lund.
         Lund said no ministers had resigned and denied that she had met Berg. | No ministers had resigned.
         """)
     void words_of_saying_are_cut_off_with_all_that_belongs_to_them(String sentence, String statement) {
