@@ -161,8 +161,13 @@ final class Antecedents {
     /** Whom "he said" means: who spoke last, unless somebody else was spoken of since. */
     @Nullable
     Meant speaker(int piece, int offset, Gender gender) {
-        Person last = lastSpeaker(piece, offset, gender);
-        return last == null ? single(piece, reading.piece(piece).at().from(), gender) : new Meant(last.name(), false);
+        Meant here = people(piece, offset, gender).isEmpty() ? null : single(piece, offset, gender);
+        if (here != null) {
+            return here;
+        }
+        int start = reading.piece(piece).at().from();
+        Person last = lastSpeaker(piece, start, gender);
+        return last == null ? single(piece, start, gender) : new Meant(last.name(), false);
     }
 
     private @Nullable Person lastSpeaker(int piece, int offset, Gender gender) {

@@ -44,12 +44,26 @@ final class Appositions {
         return false;
     }
 
+    /** "Vik, Norden police ran": a name at the beginning that goes on after a comma. */
+    static boolean isWithin(Tokens tokens, int from) {
+        int name = from - 2;
+        while (name > 0
+                && (tokens.at(name - 1).isCapital() || tokens.at(name - 1).is("."))) {
+            name--;
+        }
+        return tokens.at(from - 1).is(",")
+                && tokens.at(from - 2).isCapital()
+                && tokens.at(from).isCapital()
+                && name == 0;
+    }
+
     /** "the harbour of Vik, Norden, where": the second name tells where the first is. */
     static boolean isPlace(ClauseRange range, int comma) {
         return range.tokens().at(comma).is(",")
                 && range.tokens().at(comma - 1).isCapital()
                 && range.tokens().at(comma + 1).isCapital()
                 && range.tokens().at(comma + 1).isWord()
+                && !Names.isCalendar(range.tokens().at(comma - 1).lower())
                 && range.tokens().at(comma + 2).is(",");
     }
 }

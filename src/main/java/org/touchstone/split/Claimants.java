@@ -38,10 +38,21 @@ final class Claimants {
     private Cast.@Nullable Meant meant(String speaker) {
         String word = speaker.toLowerCase(Locale.ROOT);
         if (word.equals("he") || word.equals("she")) {
-            return cast.speaker(piece, reading.piece(piece).at().from(), word);
+            return cast.speaker(piece, frameOf(speaker), word);
         }
         String full = cast.fullName(speaker);
         return full == null || full.equals(speaker) ? null : new Cast.Meant(full, true);
+    }
+
+    /** Where the words begin that say who said it. */
+    private int frameOf(String speaker) {
+        for (Attribution attribution : attributions) {
+            Stretch frame = attribution.frame();
+            if (frame != null && speaker.equals(attribution.speaker())) {
+                return Math.max(frame.from(), reading.piece(piece).at().from());
+            }
+        }
+        return reading.piece(piece).at().from();
     }
 
     @Nullable

@@ -146,9 +146,10 @@ final class ClauseDrafts {
             if (placed || related || subordinate && (likened || Verbs.isFinite(tokens, clause.from()))) {
                 continue;
             }
-            boolean asserts = verb
-                    || clause.kind() != Clause.Kind.MAIN && clause.kind() != Clause.Kind.COORDINATE && !phrase
-                    || clause.length() >= 4 && from == 0 && to >= tokens.size() - 1;
+            boolean asserts =
+                    verb && !(subordinate && phrase && !Completeness.hasOwnVerb(tokens, clause.from(), clause.to()))
+                            || clause.kind() != Clause.Kind.MAIN && clause.kind() != Clause.Kind.COORDINATE && !phrase
+                            || clause.length() >= 4 && from == 0 && to >= tokens.size() - 1;
             if (asserts && clause.length() >= 2) {
                 clause(clause, verb && clause.kind() == Clause.Kind.MAIN);
             }

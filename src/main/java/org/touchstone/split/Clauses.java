@@ -171,12 +171,15 @@ final class Clauses {
 
     /** "and" before a verb, or before a subject with its verb; not inside a list of names. */
     private boolean opensCoordinate(int at) {
-        if (Conjunctions.closesAPair(range, from, at)) {
+        Token before = tokens.at(at - 1);
+        boolean pair = Subordinators.is(before) || tokens.at(at - 2).is("then") && before.isLowerWord();
+        if (pair || Conjunctions.closesAPair(range, from, at)) {
             return false;
         }
         int next = Conjunctions.afterAdverbs(range, at + 1);
         if (Verbs.isFinite(tokens, next) && tokens.at(next).isLowerWord()) {
-            return isClear() && !goesOn(at, next) && !Conjunctions.isReported(range, from, at);
+            boolean hanging = kind == Clause.Kind.SUBORDINATE && hasMain();
+            return isClear() && !hanging && !goesOn(at, next) && !Conjunctions.isReported(range, from, at);
         }
         return Conjunctions.opensAClause(range, from, at, next);
     }
@@ -184,7 +187,8 @@ final class Clauses {
     /** Whether what the sentence is about can be said again: a noun phrase that hangs on no other. */
     private boolean isClear() {
         if (subjectTo <= subjectFrom
-                || Words.PREPOSITIONS.contains(tokens.at(subjectFrom - 1).lower())) {
+                || Words.PREPOSITIONS.contains(tokens.at(subjectFrom - 1).lower())
+                || Appositions.isWithin(tokens, subjectFrom)) {
             return false;
         }
         if (VAGUE.contains(tokens.at(subjectFrom).lower())

@@ -93,7 +93,8 @@ final class Names {
 
     /** Its capital may be that of a sentence, or of one in quotation marks. */
     private static boolean opensASentence(Tokens tokens, int at) {
-        return at == 0 || OPENINGS.contains(tokens.at(at - 1).text());
+        boolean numbered = at == 2 && tokens.at(0).isNumber() && tokens.at(1).is(".");
+        return at == 0 || numbered || OPENINGS.contains(tokens.at(at - 1).text());
     }
 
     private static boolean isCommonStart(Token token) {

@@ -1,11 +1,14 @@
 package org.touchstone.split;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of a sentence that may be claims: direct speech, and words in quotation marks inside the writer's own. */
 final class QuotedDrafts {
     private static final int LEAST_WORDS = 3;
+    private static final int NEAR = 7;
+    private static final Set<String> DENIALS = Set.of("never", "not", "denied", "denies", "without");
 
     private final DraftSheet sheet;
     private final Reading reading;
@@ -98,7 +101,21 @@ final class QuotedDrafts {
         }
     }
 
+    /** "never used the term": it is no word of theirs. */
+    private boolean isDenied(int from) {
+        for (int at = Math.max(0, from - NEAR); at < from; at++) {
+            String word = tokens.at(at).lower();
+            if (DENIALS.contains(word) || word.endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void fragment(int from, int to) {
+        if (isDenied(from)) {
+            return;
+        }
         String speaker = null;
         boolean attributed = false;
         int offset = tokens.at(from).from();

@@ -122,7 +122,11 @@ final class Speeches {
                             && tokens.isEnglish()
                             && Words.DETERMINERS.contains(tokens.at(at - 1).lower()))) {
                 Subjects.Phrase subject = at == start ? null : Subjects.before(tokens, at, start);
-                return said(tokens, subject == null ? Subjects.after(tokens, at) : subject, at);
+                if (subject == null) {
+                    return said(tokens, Subjects.after(tokens, at), at);
+                }
+                Said said = said(tokens, subject, at);
+                return new Said(said.speaker, said.cue, tokens.stretch(subject.from(), toldEnd(tokens, at)));
             }
         }
         return null;
@@ -146,6 +150,20 @@ final class Speeches {
         int from = subject == null ? cue : Math.min(subject.from(), cue);
         int to = subject == null ? cue + 1 : Math.max(subject.to(), cue + 1);
         return tokens.stretch(from, to);
+    }
+
+    /** "he told | reporters": whom somebody tells belongs to the words that say who said it. */
+    private static int toldEnd(Tokens tokens, int cue) {
+        int at = cue + 1;
+        while (Cues.is(tokens.at(cue).lower(), Cues.Kind.TELL)
+                && at - cue <= FEW_WORDS
+                && tokens.at(at).isWord()
+                && !Words.PREPOSITIONS.contains(tokens.at(at).lower())
+                && !Words.CONJUNCTIONS.contains(tokens.at(at).lower())
+                && !Verbs.isFinite(tokens, at)) {
+            at++;
+        }
+        return at;
     }
 
     /** The mayor said: "…". */

@@ -9,6 +9,7 @@ final class Subjects {
             WordSet.of("in on at during after before as when while by from who whose to with");
 
     private static final int LONGEST = 16;
+    private static final int LONGEST_INSERTION = 32;
     private static final Set<String> BETWEEN = WordSet.of(
             "also earlier meanwhile later then now still never often always repeatedly previously recently again once already just not even further ever long first both twice once");
     private static final Set<String> CLAUSE_STARTS = WordSet.of(
@@ -97,7 +98,7 @@ final class Subjects {
     /** Index of the mark that opens the insertion which closes here. */
     private static int apposition(Tokens tokens, int close, int floor) {
         String open = tokens.at(close).is(")") ? "(" : tokens.at(close).lower();
-        for (int at = close - 1; at > floor && close - at < LONGEST; at--) {
+        for (int at = close - 1; at > floor && close - at < LONGEST_INSERTION; at--) {
             if (tokens.at(at).is(open)) {
                 return at;
             }
@@ -122,6 +123,9 @@ final class Subjects {
         }
         if (Words.PREPOSITIONS.contains(tokens.at(at).lower()) && !tokens.at(at).is("including")) {
             at = afterPreposition(tokens, at, last);
+        }
+        if (at < last && (tokens.at(at).is("which") || tokens.at(at).is("whom"))) {
+            at++;
         }
         while (at < last
                 && (Words.ADVERBS.contains(tokens.at(at).lower())

@@ -37,6 +37,7 @@ final class Subordinators {
     /** "describing the harbour as empty": this "as" tells for what something is taken. */
     private static final Set<String> TAKEN_AS = WordSet.of(
             "describe describes described describing identify identifies identified identifying regard regarded regarding see seen known"
+                    + " show shows showed showing shown name names named naming rank ranks ranked ranking list lists listed listing"
                     + " view viewed treat treated treating portray portrayed portraying brand branded dismiss dismissed dismissing"
                     + " refer referred referring define defined defining cast depict depicted depicting");
 
@@ -60,14 +61,17 @@ final class Subordinators {
     /** Whether what it opens belongs to what stands before: "closed because", "even though", "found clay where". */
     static boolean belongs(ClauseRange range, int at, boolean comma) {
         Token token = range.tokens().at(at);
-        boolean place = token.is("where") && range.to() - at < LONG_PLACE;
+        boolean place = token.is("where");
         boolean extent =
                 token.is("where") && EXTENTS.contains(range.tokens().at(at - 1).lower());
+        boolean paired =
+                range.tokens().at(at + 1).is("and") || range.tokens().at(at + 1).is("or");
         boolean dated = (token.is("before") || token.is("after"))
                 && TIMES.contains(range.tokens().at(at - 1).lower());
         return !comma && (CONDITIONS.contains(token.lower()) || place)
                 || isLimit(token)
                 || dated
+                || paired && is(token)
                 || extent
                 || BEFORE_SUBORDINATORS.contains(range.tokens().at(at - 1).lower());
     }
@@ -82,7 +86,10 @@ final class Subordinators {
                     && Verbs.hasFinite(range.tokens(), mark + 1, range.to())) {
                 boolean limit = LIMITS.contains(range.tokens().at(at).lower())
                         || range.tokens().at(at).is("since");
-                return mark - at <= (limit ? LONG_LIMIT : 2) && !Verbs.hasFinite(range.tokens(), at + 1, mark);
+                boolean article =
+                        Words.DETERMINERS.contains(range.tokens().at(at + 1).lower());
+                return mark - at <= (limit || article ? LONG_LIMIT : 2)
+                        && !Verbs.hasFinite(range.tokens(), at + 1, mark);
             }
         }
         return Verbs.hasFinite(range.tokens(), at + 1, range.to());

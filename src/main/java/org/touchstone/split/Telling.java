@@ -72,7 +72,9 @@ final class Telling {
         if (draft.amount() && !draft.main()) {
             return isAge(tokens, draft)
                     ? SuggestedDiscard.NOT_WORTH_CHECKING
-                    : hasShareOrTime(tokens, draft) ? SuggestedDiscard.REPETITION : null;
+                    : hasShareOrTime(tokens, draft) || draft.to() - draft.from() == 1
+                            ? SuggestedDiscard.REPETITION
+                            : null;
         }
         boolean known = type == ClaimType.DEFINITION || draft.amount();
         boolean tells =

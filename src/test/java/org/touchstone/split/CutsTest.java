@@ -65,6 +65,11 @@ class CutsTest {
                 "Berg closed the bridge of Norden the night before nine thousand people voted.",
                 "In Vik, three-fourths of them tell pollsters they have nine views of Berg.",
                 "Berg was tired to the point where nine lamps kept him awake.",
+                "Rates of theft have risen in nine towns where the old harbour law has been given up, including among sailors and cooks.",
+                "After the fire, sailors carried the nine owners of the Blue Bell out.",
+                "Nine sailors ran into the bar and then beat and robbed its owner on Monday.",
+                "Superintendent Lund has shown a list naming Norden as the town with the lowest pay in nine years.",
+                "Lund asked how often nine sailors had slept aboard before and after the laws were passed.",
                 "Lund called the judge a \u201chater of Norden\u201d who had \u201crailroaded\u201d her in nine cases.",
                 "The picture of a boy from Vik, dazed and bloodied after being rescued from nine fires, went around the world."
             })
@@ -96,6 +101,7 @@ class CutsTest {
         The unions that have chosen him say nine boats sank in May. | Nine boats sank in May.
         Though new ferries are the slowest of all, heavy engines made nine lines cheaper. | Heavy engines made nine lines cheaper.
         The poll has 44 percent for Lund, but also found that most people know her. | The poll has 44 percent for Lund.
+        After captain Ada Lund left the port in October, Sundbank, its largest owner, paid nine million crowns to keep it. | Sundbank, its largest owner, paid nine million crowns to keep it.
         Lund said no ministers had resigned and denied that she had met Berg. | No ministers had resigned.
         """)
     void words_of_saying_are_cut_off_with_all_that_belongs_to_them(String sentence, String statement) {
@@ -158,5 +164,18 @@ class CutsTest {
         assertThat(Splits.split(report).candidates())
                 .extracting(Candidate::statement)
                 .noneMatch(words -> words.startsWith("9:34"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sailors of the port have waited for weeks, since the company gave up its plans and had its value cut to nine million.",
+                "Vik, Norden police ran into nine bars and arrested their owners early on Monday.",
+                "The council promised action after lower marks in the test taken in nine schools \u2013 a worry of the teachers."
+            })
+    void nothing_is_told_of_somebody_who_did_not_do_it(String sentence) {
+        assertThat(Splits.split(sentence).candidates())
+                .extracting(Candidate::statement)
+                .noneMatch(statement -> statement.matches("Sailors .* had its .*|Norden police .*|Lower marks .*"));
     }
 }

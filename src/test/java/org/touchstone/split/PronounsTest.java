@@ -134,4 +134,36 @@ class PronounsTest {
                 .doesNotContain("Is Mayor Ada Lund", "To Ada Lund")
                 .containsAnyOf("Ada Lund", "Mayor Ada Lund", "Lund");
     }
+
+    @ParameterizedTest(name = "{1}: {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+        The film shows an officer asking Paul Lund for his card, to which Lund responds, “You can not card me in Norden.” | Paul Lund
+        Ivan Holm, a professor of harbours and ferries at the School of Building of the Royal University of Norden in the north who took no part in it, told the Post: “A few ferries more could carry nine thousand people.” | Ivan Holm
+        When Mayor Paul Lund was stopped, he told police he had paid nine million crowns. | Paul Lund
+        """)
+    void whoever_speaks_is_found_behind_what_is_told_of_them(String sentence, String claimant) {
+        assertThat(Splits.split("“We won nine seats,” Mayor Ivar Berg said.\n\n" + sentence)
+                        .candidates())
+                .filteredOn(candidate -> candidate.segment() > 0 && candidate.claimant() != null)
+                .isNotEmpty()
+                .allSatisfy(candidate -> assertThat(candidate.claimant()).contains(claimant));
+    }
+
+    @Test
+    void words_that_nobody_is_said_to_have_used_are_no_quotation_of_theirs() {
+        assertThat(Splits.split("Lund said she never used the term “three friends” in nine years.")
+                        .candidates())
+                .extracting(Candidate::statement)
+                .noneMatch(statement -> statement.contains("used the words"));
+    }
+
+    @Test
+    void a_numbered_heading_is_no_part_of_a_name() {
+        assertThat(Splits.split(
+                                "4. Questioning Lund's plan\n\nMayor Lund said she was told nothing of the nine ferries.")
+                        .candidates())
+                .extracting(Candidate::claimant)
+                .contains("Mayor Lund")
+                .doesNotContain("Questioning Lund");
+    }
 }
