@@ -26,9 +26,6 @@ final class Subordinators {
             "weeks",
             "months",
             "years");
-    /** "to the point where he fell asleep": they say how far. */
-    private static final Set<String> EXTENTS = Set.of("point", "extent", "degree", "stage");
-
     /** "the night before she left": they say when, and belong to the clause that they date. */
     private static final Set<String> TIMES = WordSet.of("moment minute hour day night evening morning week month year");
 
@@ -37,7 +34,7 @@ final class Subordinators {
     /** "describing the harbour as empty": this "as" tells for what something is taken. */
     private static final Set<String> TAKEN_AS = WordSet.of(
             "describe describes described describing identify identifies identified identifying regard regarded regarding see seen known"
-                    + " show shows showed showing shown name names named naming rank ranks ranked ranking list lists listed listing"
+                    + " name names named naming rank ranks ranked ranking list lists listed listing"
                     + " view viewed treat treated treating portray portrayed portraying brand branded dismiss dismissed dismissing"
                     + " refer referred referring define defined defining cast depict depicted depicting");
 
@@ -61,19 +58,17 @@ final class Subordinators {
     /** Whether what it opens belongs to what stands before: "closed because", "even though", "found clay where". */
     static boolean belongs(ClauseRange range, int at, boolean comma) {
         Token token = range.tokens().at(at);
-        boolean place = token.is("where");
-        boolean extent =
-                token.is("where") && EXTENTS.contains(range.tokens().at(at - 1).lower());
+        Token before = range.tokens().at(at - 1);
+        boolean noun = before.isLowerWord() && !Words.endsNounPhrase(before);
+        boolean place = token.is("where") && (noun || range.to() - at < LONG_PLACE);
         boolean paired =
                 range.tokens().at(at + 1).is("and") || range.tokens().at(at + 1).is("or");
-        boolean dated = (token.is("before") || token.is("after"))
-                && TIMES.contains(range.tokens().at(at - 1).lower());
+        boolean dated = (token.is("before") || token.is("after")) && TIMES.contains(before.lower());
         return !comma && (CONDITIONS.contains(token.lower()) || place)
                 || isLimit(token)
                 || dated
                 || paired && is(token)
-                || extent
-                || BEFORE_SUBORDINATORS.contains(range.tokens().at(at - 1).lower());
+                || BEFORE_SUBORDINATORS.contains(before.lower());
     }
 
     /** "After the lunch she lifted her glass": without a comma the word opens no clause, or the sentence would have no other. */
