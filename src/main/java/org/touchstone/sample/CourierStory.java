@@ -37,7 +37,6 @@ final class CourierStory {
                 DiscardReason.NOT_A_CLAIM,
                 "A proverb.");
         desk.setAside(wren, report.claim("Putin, 70"));
-        desk.setAside(wren, report.claim("twelve years"));
     }
 
     private void supported() {
