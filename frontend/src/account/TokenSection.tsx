@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { get, post, remove } from '../api/http';
+import { getAll, post, remove } from '../api/http';
 import { fieldProblem } from '../api/problem';
 import { useRemote } from '../api/remote';
-import type { ApiToken, Items } from '../api/types';
+import type { ApiToken } from '../api/types';
 import { CopyLine } from '../ui/CopyLine';
 import { Icon } from '../ui/Icon';
 import { Loaded } from '../ui/Loaded';
@@ -28,7 +28,7 @@ const EXPIRIES = [
 
 /** Tokens with which scripts act as this person. */
 export function TokenSection() {
-  const tokens = useRemote((signal) => get<Items<ApiToken>>('/account/tokens', { signal }), 'tokens');
+  const tokens = useRemote((signal) => getAll<ApiToken>('/account/tokens', { signal }), 'tokens');
   const [made, setMade] = useState<ApiToken | null>(null);
   const work = useWork();
   const revoke = async (id: string) => {

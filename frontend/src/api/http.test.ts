@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { get, linksOf, listener, patch, post } from './http';
+import { get, getAll, linksOf, listener, patch, post } from './http';
 
 let server: Server;
 let asked: IncomingMessage[] = [];
@@ -94,6 +94,42 @@ test('the session hears that it has ended', async () => {
   answer = (response) => response.writeHead(401, { 'Content-Type': 'application/problem+json' }).end('{}');
   await get('/x');
   expect(ended).toBe(1);
+});
+
+/** A list in pages of one, each with the link to the next. */
+function pages(...names: string[]): void {
+  answer = (response) => {
+    const at = Number(new URL(asked.at(-1)?.url ?? '', 'http://127.0.0.1').searchParams.get('cursor') ?? 0);
+    const next = at + 1 < names.length ? { Link: `</api/v1/x?limit=200&kind=a&cursor=${at + 1}>; rel="next"` } : {};
+    response.writeHead(200, next).end(JSON.stringify({ items: names.slice(at, at + 1) }));
+  };
+}
+
+test('a list is had whole by following its links, the filters with it', async () => {
+  pages('one', 'two', 'three');
+  expect(await getAll('/x', { query: { kind: 'a' } })).toMatchObject({
+    at: 'ready',
+    value: { items: ['one', 'two', 'three'] },
+    next: null,
+  });
+  expect(asked.map(({ url }) => url)).toEqual([
+    '/api/v1/x?kind=a&limit=200',
+    '/api/v1/x?limit=200&kind=a&cursor=1',
+    '/api/v1/x?limit=200&kind=a&cursor=2',
+  ]);
+});
+
+test('an empty list is whole at once', async () => {
+  pages();
+  expect(await getAll('/x')).toMatchObject({ at: 'ready', value: { items: [] } });
+  expect(asked).toHaveLength(1);
+});
+
+test('a list that is refused on the way is refused, not cut short', async () => {
+  pages('one', 'two');
+  const first = answer;
+  answer = (response) => (asked.length === 1 ? first(response) : response.writeHead(503).end());
+  expect(await getAll('/x')).toMatchObject({ at: 'refused', problem: { status: 503 } });
 });
 
 test('links are read by their relations', () => {

@@ -1,8 +1,12 @@
 import { type Problem, problem, problemOf, unreachable } from './problem';
 import { withProgress } from './progress';
 import type { Answer } from './remote';
+import type { Items } from './types';
 
 const BASE = '/api/v1';
+
+/** How many things of a list the server gives at once, at most. */
+export const LONGEST_PAGE = 200;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -42,6 +46,18 @@ export const post = <T>(path: string, body: unknown = {}, asking?: Asking) => as
 export const put = <T>(path: string, body: unknown = {}, asking?: Asking) => ask<T>('PUT', path, { ...asking, body });
 export const patch = <T>(path: string, body: unknown, asking?: Asking) => ask<T>('PATCH', path, { ...asking, body });
 export const remove = <T = null>(path: string, asking?: Asking) => ask<T>('DELETE', path, asking);
+
+/** A list whole, for where one chooses from it or counts it: page after page to its end, or a refusal on the way. */
+export async function getAll<T>(path: string, { query, ...asking }: Asking = {}): Promise<Answer<Items<T>>> {
+  const items: T[] = [];
+  let page = await get<Items<T>>(path, { ...asking, query: { ...query, limit: LONGEST_PAGE } });
+  while (page.at === 'ready') {
+    items.push(...page.value.items);
+    if (page.next === null) return { ...page, value: { items }, prev: null };
+    page = await get<Items<T>>(page.next, asking);
+  }
+  return page;
+}
 
 /** The path of something in a workspace: `inWorkspace(slug, 'claims', id)`. */
 export function inWorkspace(slug: string, ...segments: string[]): string {

@@ -1,6 +1,6 @@
-import { get, inWorkspace } from '../api/http';
+import { getAll, inWorkspace } from '../api/http';
 import { useRemote } from '../api/remote';
-import type { ArticleEvent, ArticlePreview, Items } from '../api/types';
+import type { ArticleEvent, ArticlePreview } from '../api/types';
 import { href } from '../route/route';
 import { Term } from '../term/Term';
 import { DateField } from '../ui/DateField';
@@ -20,7 +20,7 @@ interface FoundFormProps {
 
 /** What is known about the article, to be corrected; what is missing is asked for, with the reason. */
 export function FoundForm({ slug, preview, fields, onFields, errorOf }: FoundFormProps) {
-  const events = useRemote((signal) => get<Items<ArticleEvent>>(inWorkspace(slug, 'events'), { signal }), slug);
+  const events = useRemote((signal) => getAll<ArticleEvent>(inWorkspace(slug, 'events'), { signal }), slug);
   const set = <K extends keyof FoundFields>(name: K) => {
     return (value: FoundFields[K]) => onFields({ ...fields, [name]: value });
   };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { get, inWorkspace } from '../api/http';
+import { getAll, inWorkspace } from '../api/http';
 import type { Remote } from '../api/remote';
 import type { Activity, Items } from '../api/types';
 import { ProblemNote } from '../ui/ProblemNote';
@@ -13,9 +13,7 @@ export function History({ store, claim }: PanelPart) {
   const open = async (event: Event) => {
     if (!(event.currentTarget instanceof HTMLDetailsElement) || !event.currentTarget.open) return;
     setState({ at: 'loading' });
-    setState(
-      await get<Items<Activity>>(inWorkspace(store.slug, 'activities'), { query: { claim: claim.id, limit: 100 } }),
-    );
+    setState(await getAll<Activity>(inWorkspace(store.slug, 'activities'), { query: { claim: claim.id } }));
   };
   return (
     <section>

@@ -1,6 +1,6 @@
-import { get, inWorkspace, put, remove } from '../api/http';
+import { get, getAll, inWorkspace, put, remove } from '../api/http';
 import { useRemote } from '../api/remote';
-import type { Article, ArticleEvent, Items } from '../api/types';
+import type { Article, ArticleEvent } from '../api/types';
 import { did } from '../command/undo';
 import { href } from '../route/route';
 import { go, place } from '../route/router';
@@ -56,10 +56,7 @@ interface ArticlesProps {
 function Articles({ slug, event, onChanged }: ArticlesProps) {
   const work = useWork();
   const may = event.allowed.includes('EDIT_EVENT');
-  const all = useRemote(
-    (signal) => get<Items<Article>>(inWorkspace(slug, 'articles'), { signal, query: { limit: 200 } }),
-    slug,
-  );
+  const all = useRemote((signal) => getAll<Article>(inWorkspace(slug, 'articles'), { signal }), slug);
   const path = (article: string) => inWorkspace(slug, 'events', event.id, 'articles', article);
   const put_ = (article: string) => put<unknown>(path(article));
   const takeOut_ = (article: string) => remove<unknown>(path(article));

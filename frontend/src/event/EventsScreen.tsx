@@ -4,9 +4,10 @@ import { fieldProblem } from '../api/problem';
 import { useRemote } from '../api/remote';
 import type { ArticleEvent, Items } from '../api/types';
 import { href } from '../route/route';
-import { go } from '../route/router';
+import { go, place } from '../route/router';
 import { Term } from '../term/Term';
 import { Loaded } from '../ui/Loaded';
+import { Pages } from '../ui/Pages';
 import { ProblemNote } from '../ui/ProblemNote';
 import { SubmitButton } from '../ui/SubmitButton';
 import { TextField } from '../ui/TextField';
@@ -17,7 +18,11 @@ import { RoomPage, useRoom } from '../workspace/RoomPage';
 export function EventsScreen() {
   const room = useRoom();
   const { slug } = room;
-  const events = useRemote((signal) => get<Items<ArticleEvent>>(inWorkspace(slug, 'events'), { signal }), slug);
+  const cursor = place.value.query.get('cursor');
+  const events = useRemote(
+    (signal) => get<Items<ArticleEvent>>(inWorkspace(slug, 'events'), { signal, query: { cursor } }),
+    `${slug} ${cursor ?? ''}`,
+  );
   return (
     <RoomPage title="Events" narrow>
       <h1 class="title">Events</h1>
@@ -28,12 +33,13 @@ export function EventsScreen() {
       {room.allowed.includes('EDIT_EVENT') && <NewEvent slug={slug} />}
       <div class="section">
         <Loaded of={events} what="the events">
-          {({ items }) =>
-            items.length === 0 ? (
-              <div class="vacant">
-                <p>No event yet. When a second article on one happening comes in, make one and put both into it.</p>
-              </div>
-            ) : (
+          {({ items }, { next, prev }) => (
+            <>
+              {items.length === 0 && (
+                <div class="vacant">
+                  <p>No event yet. When a second article on one happening comes in, make one and put both into it.</p>
+                </div>
+              )}
               <ol class="arts">
                 {items.map((event) => (
                   <li key={event.id} class="arts-single">
@@ -46,8 +52,9 @@ export function EventsScreen() {
                   </li>
                 ))}
               </ol>
-            )
-          }
+              <Pages next={next} prev={prev} />
+            </>
+          )}
         </Loaded>
       </div>
     </RoomPage>

@@ -1,6 +1,6 @@
-import { address, get, inWorkspace } from '../api/http';
+import { address, getAll, inWorkspace } from '../api/http';
 import { useRemote } from '../api/remote';
-import type { Article, ArticleEvent, Items } from '../api/types';
+import type { Article, ArticleEvent } from '../api/types';
 import { href } from '../route/route';
 import { place, setQuery } from '../route/router';
 import { Term } from '../term/Term';
@@ -158,10 +158,7 @@ function FormatChoice({
 }
 
 function ArticleChoice({ slug, chosen }: { slug: string; chosen: string }) {
-  const articles = useRemote(
-    (signal) => get<Items<Article>>(inWorkspace(slug, 'articles'), { signal, query: { limit: 200 } }),
-    slug,
-  );
+  const articles = useRemote((signal) => getAll<Article>(inWorkspace(slug, 'articles'), { signal }), slug);
   const items = articles.state.at === 'ready' ? articles.state.value.items : [];
   return (
     <SelectField
@@ -174,10 +171,7 @@ function ArticleChoice({ slug, chosen }: { slug: string; chosen: string }) {
 }
 
 function EventChoice({ slug, chosen }: { slug: string; chosen: string }) {
-  const events = useRemote(
-    (signal) => get<Items<ArticleEvent>>(inWorkspace(slug, 'events'), { signal, query: { limit: 200 } }),
-    slug,
-  );
+  const events = useRemote((signal) => getAll<ArticleEvent>(inWorkspace(slug, 'events'), { signal }), slug);
   const items = events.state.at === 'ready' ? events.state.value.items : [];
   return (
     <SelectField

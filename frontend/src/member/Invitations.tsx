@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { get, inWorkspace, post, remove } from '../api/http';
+import { getAll, inWorkspace, post, remove } from '../api/http';
 import { fieldProblem } from '../api/problem';
 import { useRemote } from '../api/remote';
-import type { Invitation, Items, Role } from '../api/types';
+import type { Invitation, Role } from '../api/types';
 import { href } from '../route/route';
 import { CopyLine } from '../ui/CopyLine';
 import { Icon } from '../ui/Icon';
@@ -23,7 +23,7 @@ const DAYS = [
 
 /** Links that let somebody in with a role. A link is shown once, when it is made. */
 export function Invitations({ slug }: { slug: string }) {
-  const invitations = useRemote((signal) => get<Items<Invitation>>(inWorkspace(slug, 'invitations'), { signal }), slug);
+  const invitations = useRemote((signal) => getAll<Invitation>(inWorkspace(slug, 'invitations'), { signal }), slug);
   const [made, setMade] = useState<Invitation | null>(null);
   const work = useWork();
   const withdraw = async (id: string) => {

@@ -1,9 +1,11 @@
-import { get, inWorkspace, patch, remove } from '../api/http';
+import { LONGEST_PAGE, get, inWorkspace, patch, remove } from '../api/http';
 import { useRemote } from '../api/remote';
 import type { Items, Member, Role } from '../api/types';
+import { place } from '../route/router';
 import { Term } from '../term/Term';
 import { Icon } from '../ui/Icon';
 import { Loaded } from '../ui/Loaded';
+import { Pages } from '../ui/Pages';
 import { ProblemNote } from '../ui/ProblemNote';
 import { day } from '../ui/dates';
 import { announce } from '../ui/live';
@@ -16,7 +18,11 @@ import { Invitations } from './Invitations';
 export function MembersScreen() {
   const room = useRoom();
   const { slug } = room;
-  const members = useRemote((signal) => get<Items<Member>>(inWorkspace(slug, 'members'), { signal }), slug);
+  const cursor = place.value.query.get('cursor');
+  const members = useRemote(
+    (signal) => get<Items<Member>>(inWorkspace(slug, 'members'), { signal, query: { cursor, limit: LONGEST_PAGE } }),
+    `${slug} ${cursor ?? ''}`,
+  );
   const manages = room.allowed.includes('MANAGE_MEMBERS');
   return (
     <RoomPage title="Members" narrow>
@@ -28,19 +34,22 @@ export function MembersScreen() {
       </p>
       <div class="section">
         <Loaded of={members} what="the members">
-          {({ items }) => (
-            <ul class="lines">
-              {items.map((member) => (
-                <MemberLine
-                  key={member.contributorId}
-                  slug={slug}
-                  member={member}
-                  me={member.contributorId === room.me.contributorId}
-                  manages={manages}
-                  onChanged={members.reload}
-                />
-              ))}
-            </ul>
+          {({ items }, { next, prev }) => (
+            <>
+              <ul class="lines">
+                {items.map((member) => (
+                  <MemberLine
+                    key={member.contributorId}
+                    slug={slug}
+                    member={member}
+                    me={member.contributorId === room.me.contributorId}
+                    manages={manages}
+                    onChanged={members.reload}
+                  />
+                ))}
+              </ul>
+              <Pages next={next} prev={prev} />
+            </>
           )}
         </Loaded>
       </div>

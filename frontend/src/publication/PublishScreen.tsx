@@ -1,6 +1,6 @@
-import { get, inWorkspace } from '../api/http';
+import { get, getAll, inWorkspace } from '../api/http';
 import { type Answer, useRemote } from '../api/remote';
-import type { Items, PublicPage, Publication, Reading } from '../api/types';
+import type { PublicPage, Publication, Reading } from '../api/types';
 import { href } from '../route/route';
 import { place } from '../route/router';
 import { Term } from '../term/Term';
@@ -58,7 +58,7 @@ interface EarlierPages {
 
 /** The versions so far, and the page of the latest one, with which the next is compared. */
 async function loadEarlier(slug: string, path: string, signal: AbortSignal): Promise<Answer<EarlierPages>> {
-  const list = await get<Items<Publication>>(`${path}/publications`, { signal });
+  const list = await getAll<Publication>(`${path}/publications`, { signal });
   if (list.at === 'refused') return list;
   const publications = list.value.items;
   const latest = publications[0];

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import { begin, sessionNow } from '../account/session';
-import { post } from '../api/http';
+import { LONGEST_PAGE, get, post } from '../api/http';
 import { fieldProblem } from '../api/problem';
-import type { WorkspaceEntry } from '../api/types';
+import { useRemote } from '../api/remote';
+import type { Items, WorkspaceEntry } from '../api/types';
 import { Page } from '../app/Page';
 import { useTitle } from '../app/frame';
 import { href } from '../route/route';
-import { go } from '../route/router';
+import { go, place } from '../route/router';
 import { Term } from '../term/Term';
+import { Loaded } from '../ui/Loaded';
+import { Pages } from '../ui/Pages';
 import { ProblemNote } from '../ui/ProblemNote';
 import { SubmitButton } from '../ui/SubmitButton';
 import { TextField } from '../ui/TextField';
@@ -18,6 +21,11 @@ import { ROLE_WORDS } from './roles';
 export function StartScreen() {
   useTitle('Workspaces');
   const session = sessionNow();
+  const cursor = place.value.query.get('cursor');
+  const rooms = useRemote(
+    (signal) => get<Items<WorkspaceEntry>>('/workspaces', { signal, query: { cursor, limit: LONGEST_PAGE } }),
+    cursor ?? '',
+  );
   if (!session) return null;
   return (
     <Page narrow>
@@ -25,19 +33,26 @@ export function StartScreen() {
       <p class="lede">
         A <Term word="workspace" /> is a team’s room, with its own members, articles and <Term word="verdict" /> scale.
       </p>
-      {session.workspaces.length === 0 && (
-        <div class="vacant section">
-          <p>You are not a member of any workspace. Ask an admin of one for an invitation link.</p>
-        </div>
-      )}
-      <ul class="rooms">
-        {session.workspaces.map((room) => (
-          <li key={room.slug}>
-            <a href={href('workspace', { slug: room.slug })}>{room.name}</a>
-            <span class="meta">you are {ROLE_WORDS[room.role]}</span>
-          </li>
-        ))}
-      </ul>
+      <Loaded of={rooms} what="your workspaces">
+        {({ items }, { next, prev }) => (
+          <>
+            {items.length === 0 && (
+              <div class="vacant section">
+                <p>You are not a member of any workspace. Ask an admin of one for an invitation link.</p>
+              </div>
+            )}
+            <ul class="rooms">
+              {items.map((room) => (
+                <li key={room.slug}>
+                  <a href={href('workspace', { slug: room.slug })}>{room.name}</a>
+                  <span class="meta">you are {ROLE_WORDS[room.role]}</span>
+                </li>
+              ))}
+            </ul>
+            <Pages next={next} prev={prev} />
+          </>
+        )}
+      </Loaded>
       {session.account.serverAdmin && <NewWorkspace />}
     </Page>
   );
