@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List one's own API tokens, without their secrets */
+        /** List one's own API tokens, oldest first, without their secrets */
         get: operations["listTokens"];
         put?: never;
         /** Make an API token; its secret is shown in this answer only */
@@ -309,7 +309,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the workspaces in which one has a seat */
+        /** List the workspaces in which one has a seat, by name */
         get: operations["listWorkspaces"];
         put?: never;
         /** Make a workspace; its maker is its first admin */
@@ -1201,7 +1201,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the invitations that still let somebody in */
+        /** List the invitations that still let somebody in, oldest first */
         get: operations["listInvitations"];
         put?: never;
         /** Make an invitation; its code is shown in this answer only */
@@ -2747,7 +2747,10 @@ export interface operations {
     };
     listTokens: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3456,7 +3459,10 @@ export interface operations {
     };
     listWorkspaces: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3993,7 +3999,10 @@ export interface operations {
     };
     listPublications: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -4297,7 +4306,10 @@ export interface operations {
     };
     listEvidence: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 claimId: string;
@@ -4480,7 +4492,10 @@ export interface operations {
     };
     listInquiries: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 claimId: string;
@@ -6108,7 +6123,10 @@ export interface operations {
     };
     listInvitations: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 slug: string;
@@ -6213,7 +6231,10 @@ export interface operations {
     };
     listMembers: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path: {
                 slug: string;

@@ -52,7 +52,7 @@ class ArchitectureTest {
             entry("wire", Set.of("digest", "refusal", "paging", "text")),
             entry("visit", Set.of("refusal", "fetch", "page")),
             // Floor 1: who.
-            entry("account", Set.of("refusal", "identity", "wire")),
+            entry("account", Set.of("refusal", "identity", "paging", "wire")),
             entry("workspace", Set.of("account", "refusal", "identity", "permission", "paging", "wire")),
             entry("activity", Set.of("workspace", "refusal", "identity", "paging", "permission", "wire")),
             entry("job", Set.of("workspace", "activity", "refusal", "identity", "permission", "paging", "wire")),

@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.paging.Keyset;
 import org.touchstone.wire.Answers;
 import org.touchstone.wire.Answers.Items;
 
@@ -39,9 +42,10 @@ class AccountResource {
 
     @GET
     @Path("tokens")
-    @Operation(operationId = "listTokens", summary = "List one's own API tokens, without their secrets")
-    public Items<TokenView> list() {
-        return new Items<>(tokens.list(caller.account().id()));
+    @Operation(operationId = "listTokens", summary = "List one's own API tokens, oldest first, without their secrets")
+    public RestResponse<Items<TokenView>> list(
+            @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit, @Context UriInfo uri) {
+        return Answers.list(tokens.list(caller.account().id(), Keyset.of(cursor, limit)), uri);
     }
 
     @POST

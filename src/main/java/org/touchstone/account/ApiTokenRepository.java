@@ -1,11 +1,14 @@
 package org.touchstone.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touchstone.identity.Keys;
+import org.touchstone.paging.Keyset;
 
 @ApplicationScoped
 class ApiTokenRepository implements PanacheRepositoryBase<ApiToken, UUID> {
@@ -18,9 +21,12 @@ class ApiTokenRepository implements PanacheRepositoryBase<ApiToken, UUID> {
         update("lastUsedAt = ?2 where id = ?1", id, now);
     }
 
-    List<ApiToken> listOf(UUID accountId) {
-        return find("account.id = ?1 order by createdAt, id", accountId)
-                .page(0, 200)
+    /** Oldest first: keys rise with time. */
+    List<ApiToken> list(UUID accountId, Keyset keyset) {
+        return find(
+                        "account.id = :account" + keyset.oldestFirst("account.id", "id"),
+                        Parameters.with("account", accountId).and("key", keyset.bound(Keys.LEAST, UUID::fromString)))
+                .page(0, keyset.limit() + 1)
                 .list();
     }
 }

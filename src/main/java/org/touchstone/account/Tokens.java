@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.touchstone.identity.Moments;
 import org.touchstone.identity.Secrets;
+import org.touchstone.paging.Keyset;
+import org.touchstone.paging.Slice;
 import org.touchstone.refusal.Refusal;
 
 /** The personal API tokens of an account. */
@@ -27,10 +28,10 @@ class Tokens {
         this.moments = moments;
     }
 
-    List<TokenView> list(UUID accountId) {
-        return repository.listOf(accountId).stream()
-                .map(token -> TokenView.of(token, null))
-                .toList();
+    Slice<TokenView> list(UUID accountId, Keyset keyset) {
+        return Slice.of(repository.list(accountId, keyset), keyset, token -> token.id()
+                        .toString())
+                .map(token -> TokenView.of(token, null));
     }
 
     TokenView create(UUID accountId, NewToken wanted) {

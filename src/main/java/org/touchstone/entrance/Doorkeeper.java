@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.touchstone.account.Account;
 import org.touchstone.account.CallerFilter;
 import org.touchstone.account.Logins;
+import org.touchstone.paging.Keyset;
 import org.touchstone.workspace.Workspaces;
 
 /** Begins and ends sessions: the cookie, and the answer that comes with it. */
 @ApplicationScoped
 class Doorkeeper {
     private static final int COOKIE_SECONDS = (int) Duration.ofDays(14).toSeconds();
+    private static final Keyset AT_THE_DOOR = Keyset.of(null, Keyset.MAX_LIMIT);
 
     private final Logins logins;
     private final Workspaces workspaces;
@@ -38,7 +40,9 @@ class Doorkeeper {
 
     SessionView view(Account account, @Nullable String csrfToken) {
         return new SessionView(
-                new SessionView.Person(account.name(), account.serverAdmin()), csrfToken, workspaces.of(account));
+                new SessionView.Person(account.name(), account.serverAdmin()),
+                csrfToken,
+                workspaces.of(account, AT_THE_DOOR).items());
     }
 
     NewCookie goodbye() {

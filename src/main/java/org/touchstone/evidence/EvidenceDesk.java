@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.activity.Done;
 import org.touchstone.claim.Claim;
 import org.touchstone.claim.Claims;
 import org.touchstone.identity.Moments;
 import org.touchstone.identity.PublicIds;
+import org.touchstone.paging.Keyset;
+import org.touchstone.paging.Slice;
 import org.touchstone.permission.Action;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.source.Snapshot;
@@ -52,8 +53,8 @@ public class EvidenceDesk {
         this.moments = moments;
     }
 
-    List<EvidenceView> list(Seat seat, String claimId) {
-        return views.list(seat, claims.get(seat.workspace(), claimId));
+    Slice<EvidenceView> list(Seat seat, String claimId, Keyset keyset) {
+        return views.list(seat, claims.get(seat.workspace(), claimId), keyset);
     }
 
     EvidenceView get(Seat seat, String claimId, String id) {

@@ -13,6 +13,8 @@ import org.touchstone.activity.Done;
 import org.touchstone.claim.Claim;
 import org.touchstone.identity.Moments;
 import org.touchstone.identity.PublicIds;
+import org.touchstone.paging.Keyset;
+import org.touchstone.paging.Slice;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.workspace.Contributor;
 
@@ -38,6 +40,11 @@ public class EvidenceOfClaims {
     /** Ordered by public id. */
     public List<Evidence> of(Claim claim) {
         return repository.listOf(List.of(claim.id()));
+    }
+
+    /** Page by page, with or without what its author has withdrawn; ordered by public id. */
+    Slice<Evidence> page(Claim claim, boolean withdrawnToo, Keyset keyset) {
+        return Slice.of(repository.list(claim.id(), withdrawnToo, keyset), keyset, Evidence::publicId);
     }
 
     /** The evidence of several claims by the claim's key, each claim's ordered by public id; a claim without any is left out. */

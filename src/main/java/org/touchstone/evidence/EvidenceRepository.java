@@ -1,12 +1,14 @@
 package org.touchstone.evidence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touchstone.paging.Keyset;
 
 @ApplicationScoped
 class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
@@ -18,6 +20,18 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
 
     List<Evidence> listOf(Collection<UUID> claims) {
         return list(WHOLE + " where e.claim.id in ?1 order by e.publicId", claims);
+    }
+
+    /** A page of a claim's evidence, ordered by public id. */
+    List<Evidence> list(UUID claimId, boolean withdrawnToo, Keyset keyset) {
+        return find(
+                        WHOLE
+                                + " where e.claim.id = :claim"
+                                + (withdrawnToo ? "" : " and e.withdrawnAt is null")
+                                + keyset.oldestFirst("e.claim.id", "e.publicId"),
+                        Parameters.with("claim", claimId).and("key", keyset.floor()))
+                .page(0, keyset.limit() + 1)
+                .list();
     }
 
     Optional<Evidence> find(UUID claimId, String publicId) {

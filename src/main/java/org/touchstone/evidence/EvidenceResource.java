@@ -18,8 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.paging.Keyset;
 import org.touchstone.permission.Role;
 import org.touchstone.wire.Answers;
 import org.touchstone.wire.Answers.Items;
@@ -45,8 +47,12 @@ class EvidenceResource {
     @GET
     @Allowed(Role.READER)
     @Operation(operationId = "listEvidence", summary = "List a claim's evidence")
-    public Items<EvidenceView> list(@RestPath String claimId) {
-        return new Items<>(desk.list(seat, claimId));
+    public RestResponse<Items<EvidenceView>> list(
+            @RestPath String claimId,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer limit,
+            @Context UriInfo uri) {
+        return Answers.list(desk.list(seat, claimId, Keyset.of(cursor, limit)), uri);
     }
 
     @POST

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.touchstone.claim.Claim;
+import org.touchstone.paging.Keyset;
+import org.touchstone.paging.Slice;
 import org.touchstone.workspace.Seat;
 
 /** Evidence as somebody may see it: without what a blind workspace keeps from them. */
@@ -30,6 +32,12 @@ public class EvidenceViews {
                 .filter(piece -> shown(piece, sealed))
                 .map(piece -> view(seat, piece, sealed))
                 .toList();
+    }
+
+    /** The same page by page. A page is as long as what is shown of it, so that its length tells of nothing that is not. */
+    Slice<EvidenceView> list(Seat seat, Claim claim, Keyset keyset) {
+        boolean sealed = seals.isSealed(seat, claim.id());
+        return evidence.page(claim, !sealed, keyset).map(piece -> view(seat, piece, sealed));
     }
 
     /** One piece of evidence as somebody may see it now. */

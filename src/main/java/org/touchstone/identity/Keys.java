@@ -5,6 +5,9 @@ import java.util.UUID;
 
 /** Database keys: version 7 UUIDs (RFC 9562), which rise with time and so lie close together in an index. */
 public final class Keys {
+    /** Comes before every key. */
+    public static final UUID LEAST = new UUID(0, 0);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Keys() {}

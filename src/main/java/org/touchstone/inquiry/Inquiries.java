@@ -15,6 +15,8 @@ import org.touchstone.claim.Claim;
 import org.touchstone.evidence.ClaimLog;
 import org.touchstone.evidence.Seals;
 import org.touchstone.evidence.Standing;
+import org.touchstone.paging.Keyset;
+import org.touchstone.paging.Slice;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.workspace.Contributor;
 import org.touchstone.workspace.Seat;
@@ -69,6 +71,13 @@ public class Inquiries {
                 .filter(inquiry -> inquiry.withdrawnAt() == null || !sealed)
                 .map(inquiry -> view(seat, inquiry, sealed))
                 .toList();
+    }
+
+    /** The same page by page. A page is as long as what is shown of it, so that its length tells of nothing that is not. */
+    Slice<InquiryView> list(Seat seat, Claim claim, Keyset keyset) {
+        boolean sealed = seals.isSealed(seat, claim.id());
+        return Slice.of(repository.list(claim.id(), !sealed, keyset), keyset, Inquiry::publicId)
+                .map(inquiry -> view(seat, inquiry, sealed));
     }
 
     InquiryView view(Seat seat, Inquiry inquiry, boolean sealed) {

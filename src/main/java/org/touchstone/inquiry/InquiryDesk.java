@@ -3,7 +3,6 @@ package org.touchstone.inquiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.activity.Done;
 import org.touchstone.claim.Claim;
@@ -15,6 +14,8 @@ import org.touchstone.evidence.Seals;
 import org.touchstone.evidence.Standing;
 import org.touchstone.identity.Moments;
 import org.touchstone.identity.PublicIds;
+import org.touchstone.paging.Keyset;
+import org.touchstone.paging.Slice;
 import org.touchstone.permission.Action;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.wire.Versions;
@@ -50,8 +51,8 @@ public class InquiryDesk {
         this.moments = moments;
     }
 
-    List<InquiryView> list(Seat seat, String claimId) {
-        return inquiries.list(seat, claims.get(seat.workspace(), claimId));
+    Slice<InquiryView> list(Seat seat, String claimId, Keyset keyset) {
+        return inquiries.list(seat, claims.get(seat.workspace(), claimId), keyset);
     }
 
     InquiryView get(Seat seat, String claimId, String id) {

@@ -1,12 +1,14 @@
 package org.touchstone.inquiry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touchstone.paging.Keyset;
 
 @ApplicationScoped
 class InquiryRepository implements PanacheRepositoryBase<Inquiry, UUID> {
@@ -15,6 +17,17 @@ class InquiryRepository implements PanacheRepositoryBase<Inquiry, UUID> {
 
     List<Inquiry> listOf(Collection<UUID> claims) {
         return list("from Inquiry i join fetch i.contributor where i.claim.id in ?1 order by i.publicId", claims);
+    }
+
+    /** A page of a claim's inquiries, ordered by public id. */
+    List<Inquiry> list(UUID claimId, boolean withdrawnToo, Keyset keyset) {
+        return find(
+                        "from Inquiry i join fetch i.contributor where i.claim.id = :claim"
+                                + (withdrawnToo ? "" : " and i.withdrawnAt is null")
+                                + keyset.oldestFirst("i.claim.id", "i.publicId"),
+                        Parameters.with("claim", claimId).and("key", keyset.floor()))
+                .page(0, keyset.limit() + 1)
+                .list();
     }
 
     Optional<Inquiry> find(UUID claimId, String publicId) {

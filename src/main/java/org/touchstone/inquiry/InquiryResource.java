@@ -14,8 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.paging.Keyset;
 import org.touchstone.permission.Role;
 import org.touchstone.wire.Answers;
 import org.touchstone.wire.Answers.Items;
@@ -49,8 +51,12 @@ class InquiryResource {
     @GET
     @Allowed(Role.READER)
     @Operation(operationId = "listInquiries", summary = "List a claim's inquiries")
-    public Items<InquiryView> list(@RestPath String claimId) {
-        return new Items<>(desk.list(seat, claimId));
+    public RestResponse<Items<InquiryView>> list(
+            @RestPath String claimId,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer limit,
+            @Context UriInfo uri) {
+        return Answers.list(desk.list(seat, claimId, Keyset.of(cursor, limit)), uri);
     }
 
     @POST

@@ -2,6 +2,7 @@ package org.touchstone.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.refusal.Refusal;
 
@@ -31,7 +32,7 @@ public record Keyset(@Nullable String key, boolean backwards, int limit) {
             return new Keyset(null, false, size);
         }
         var text = decode(cursor);
-        if (text.length() < 2 || (text.charAt(0) != 'a' && text.charAt(0) != 'b')) {
+        if (text.length() < 2 || (text.charAt(0) != 'a' && text.charAt(0) != 'b') || text.indexOf('\0') >= 0) {
             throw unreadable();
         }
         return new Keyset(text.substring(1), text.charAt(0) == 'b', size);
@@ -72,6 +73,20 @@ public record Keyset(@Nullable String key, boolean backwards, int limit) {
     /** The key that bounds the page: at the list's start one that comes after every public id, in any database's collation. */
     public String bound() {
         return key == null ? AFTER_ALL : key;
+    }
+
+    /**
+     * The key that bounds a page of a list that public ids do not order.
+     *
+     * @param beyond bounds the list's first page: what comes before all its keys, or after all where the order falls
+     * @param reading makes a key of its text; an {@link IllegalArgumentException} of its says that the cursor is another list's
+     */
+    public <K> K bound(K beyond, Function<String, K> reading) {
+        try {
+            return key == null ? beyond : reading.apply(key);
+        } catch (IllegalArgumentException e) {
+            throw unreadable();
+        }
     }
 
     static String after(String key) {

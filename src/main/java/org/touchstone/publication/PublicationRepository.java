@@ -18,11 +18,14 @@ class PublicationRepository implements PanacheRepositoryBase<Publication, UUID> 
         return find("article.id = ?1 order by number desc", articleId).firstResultOptional();
     }
 
-    List<Publication> listOf(UUID articleId) {
+    /** The versions of one article, newest first. */
+    List<Publication> listOf(UUID articleId, Keyset keyset) {
         return find(
-                        "from Publication p join fetch p.contributor where p.article.id = ?1 order by p.number desc",
-                        articleId)
-                .page(0, 500)
+                        "from Publication p join fetch p.contributor where p.article.id = :article"
+                                + keyset.newestFirst("p.article.id", "p.number"),
+                        Parameters.with("article", articleId)
+                                .and("key", keyset.bound(Integer.MAX_VALUE, Integer::valueOf)))
+                .page(0, keyset.limit() + 1)
                 .list();
     }
 

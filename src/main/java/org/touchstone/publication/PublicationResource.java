@@ -11,9 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.touchstone.paging.Keyset;
 import org.touchstone.permission.Role;
+import org.touchstone.wire.Answers;
 import org.touchstone.wire.Answers.Items;
 import org.touchstone.wire.Idempotent;
 import org.touchstone.workspace.Allowed;
@@ -36,8 +40,12 @@ class PublicationResource {
     @Operation(
             operationId = "listPublications",
             summary = "List the versions of an article's publication, newest first")
-    public Items<PublicationView> list(@RestPath String id) {
-        return new Items<>(publications.list(seat, id));
+    public RestResponse<Items<PublicationView>> list(
+            @RestPath String id,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer limit,
+            @Context UriInfo uri) {
+        return Answers.list(publications.list(seat, id, Keyset.of(cursor, limit)), uri);
     }
 
     @POST

@@ -15,6 +15,8 @@ import org.touchstone.article.Article;
 import org.touchstone.article.Articles;
 import org.touchstone.claim.Claim;
 import org.touchstone.claim.Claims;
+import org.touchstone.paging.Keyset;
+import org.touchstone.paging.Slice;
 import org.touchstone.workspace.Seat;
 
 /** What a workspace has put out. */
@@ -54,13 +56,12 @@ public class Publications {
         return view;
     }
 
-    /** Every version of an article's publication, newest first. */
-    List<PublicationView> list(Seat seat, String articleId) {
+    /** The versions of an article's publication, newest first. */
+    Slice<PublicationView> list(Seat seat, String articleId, Keyset keyset) {
         var article = articles.get(seat.workspace(), articleId);
-        return repository.listOf(article.id()).stream()
+        return Slice.of(repository.listOf(article.id(), keyset), keyset, each -> String.valueOf(each.number()))
                 .map(each -> PublicationView.of(
-                        each, press.read(each), seat.workspace().slug()))
-                .toList();
+                        each, press.read(each), seat.workspace().slug()));
     }
 
     /** The newest publication of each of these articles, by the article's key; one that has none is left out. */

@@ -1,12 +1,15 @@
 package org.touchstone.workspace;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touchstone.identity.Keys;
+import org.touchstone.paging.Keyset;
 
 @ApplicationScoped
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
@@ -22,12 +25,15 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                 .firstResultOptional();
     }
 
-    List<Invitation> listOpen(UUID workspaceId, Instant now) {
+    /** Oldest first: keys rise with time. */
+    List<Invitation> listOpen(UUID workspaceId, Instant now, Keyset keyset) {
         return find(
-                        "workspace.id = ?1 and acceptedAt is null and revokedAt is null and expiresAt > ?2 order by createdAt, id",
-                        workspaceId,
-                        now)
-                .page(0, 500)
+                        "workspace.id = :workspace and acceptedAt is null and revokedAt is null and expiresAt > :now"
+                                + keyset.oldestFirst("workspace.id", "id"),
+                        Parameters.with("workspace", workspaceId)
+                                .and("now", now)
+                                .and("key", keyset.bound(Keys.LEAST, UUID::fromString)))
+                .page(0, keyset.limit() + 1)
                 .list();
     }
 }

@@ -3,11 +3,12 @@ package org.touchstone.workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.touchstone.account.Account;
 import org.touchstone.identity.Moments;
 import org.touchstone.identity.Secrets;
+import org.touchstone.paging.Keyset;
+import org.touchstone.paging.Slice;
 import org.touchstone.permission.Role;
 import org.touchstone.refusal.Refusal;
 
@@ -38,10 +39,11 @@ public class Invitations {
         return InvitationView.of(invitation, code);
     }
 
-    List<InvitationView> list(Workspace workspace) {
-        return repository.listOpen(workspace.id(), moments.now()).stream()
-                .map(invitation -> InvitationView.of(invitation, null))
-                .toList();
+    Slice<InvitationView> list(Workspace workspace, Keyset keyset) {
+        return Slice.of(repository.listOpen(workspace.id(), moments.now(), keyset), keyset, invitation -> invitation
+                        .id()
+                        .toString())
+                .map(invitation -> InvitationView.of(invitation, null));
     }
 
     void revoke(Workspace workspace, UUID id) {

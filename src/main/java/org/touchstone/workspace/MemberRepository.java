@@ -1,10 +1,12 @@
 package org.touchstone.workspace;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.touchstone.paging.Keyset;
 import org.touchstone.permission.Role;
 
 @ApplicationScoped
@@ -17,19 +19,24 @@ class MemberRepository implements PanacheRepositoryBase<Member, UUID> {
                 .firstResultOptional();
     }
 
-    List<Member> listOfAccount(UUID accountId) {
+    List<Member> listOfAccount(UUID accountId, Keyset keyset) {
+        var place = keyset.bound(PlaceByName.FIRST, PlaceByName::read);
         return find(
-                        "from Member m join fetch m.workspace where m.account.id = ?1 order by m.workspace.name, m.id",
-                        accountId)
-                .page(0, 1000)
+                        "from Member m join fetch m.workspace w where m.account.id = :account"
+                                + PlaceByName.condition(keyset.backwards(), "w"),
+                        Parameters.with("account", accountId)
+                                .and("name", place.name())
+                                .and("slug", place.slug()))
+                .page(0, keyset.limit() + 1)
                 .list();
     }
 
-    List<Member> listOfWorkspace(UUID workspaceId) {
+    List<Member> listOfWorkspace(UUID workspaceId, Keyset keyset) {
         return find(
-                        "from Member m join fetch m.contributor where m.workspace.id = ?1 order by m.contributor.publicId",
-                        workspaceId)
-                .page(0, 2000)
+                        "from Member m join fetch m.contributor c where m.workspace.id = :workspace"
+                                + keyset.oldestFirst("m.workspace.id", "c.publicId"),
+                        Parameters.with("workspace", workspaceId).and("key", keyset.floor()))
+                .page(0, keyset.limit() + 1)
                 .list();
     }
 

@@ -15,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.touchstone.paging.Keyset;
 import org.touchstone.permission.Role;
 import org.touchstone.wire.Answers;
 import org.touchstone.wire.Answers.Items;
@@ -42,8 +44,9 @@ class MemberResource {
     @Path("members")
     @Allowed(Role.READER)
     @Operation(operationId = "listMembers", summary = "List the members of a workspace")
-    public Items<MemberView> list() {
-        return new Items<>(members.list(seat.workspace()));
+    public RestResponse<Items<MemberView>> list(
+            @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit, @Context UriInfo uri) {
+        return Answers.list(members.list(seat.workspace(), Keyset.of(cursor, limit)), uri);
     }
 
     @PATCH
@@ -67,9 +70,12 @@ class MemberResource {
     @GET
     @Path("invitations")
     @Allowed(Role.ADMIN)
-    @Operation(operationId = "listInvitations", summary = "List the invitations that still let somebody in")
-    public Items<InvitationView> invitations() {
-        return new Items<>(invitations.list(seat.workspace()));
+    @Operation(
+            operationId = "listInvitations",
+            summary = "List the invitations that still let somebody in, oldest first")
+    public RestResponse<Items<InvitationView>> invitations(
+            @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit, @Context UriInfo uri) {
+        return Answers.list(invitations.list(seat.workspace(), Keyset.of(cursor, limit)), uri);
     }
 
     @POST

@@ -5,12 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.account.Account;
 import org.touchstone.identity.Moments;
+import org.touchstone.paging.Keyset;
+import org.touchstone.paging.Slice;
 import org.touchstone.permission.Role;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.wire.Versions;
@@ -37,17 +38,18 @@ class Members {
         return repository.findSeat(slug, accountId);
     }
 
-    List<WorkspaceSummary> of(Account account) {
-        return repository.listOfAccount(account.id()).stream()
+    Slice<WorkspaceSummary> of(Account account, Keyset keyset) {
+        return Slice.of(repository.listOfAccount(account.id(), keyset), keyset, member -> PlaceByName.of(
+                                member.workspace())
+                        .key())
                 .map(member -> new WorkspaceSummary(
-                        member.workspace().slug(), member.workspace().name(), member.role()))
-                .toList();
+                        member.workspace().slug(), member.workspace().name(), member.role()));
     }
 
-    List<MemberView> list(Workspace workspace) {
-        return repository.listOfWorkspace(workspace.id()).stream()
-                .map(MemberView::of)
-                .toList();
+    Slice<MemberView> list(Workspace workspace, Keyset keyset) {
+        return Slice.of(repository.listOfWorkspace(workspace.id(), keyset), keyset, member -> member.contributor()
+                        .publicId())
+                .map(MemberView::of);
     }
 
     /** Gives an account a seat. Somebody who left and comes back is the same contributor as before. */

@@ -19,10 +19,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.account.Caller;
 import org.touchstone.account.SignedIn;
+import org.touchstone.paging.Keyset;
 import org.touchstone.permission.Role;
 import org.touchstone.wire.Answers;
 import org.touchstone.wire.Answers.Items;
@@ -53,9 +55,10 @@ class WorkspaceResource {
 
     @GET
     @SignedIn
-    @Operation(operationId = "listWorkspaces", summary = "List the workspaces in which one has a seat")
-    public Items<WorkspaceSummary> list() {
-        return new Items<>(workspaces.of(caller.account()));
+    @Operation(operationId = "listWorkspaces", summary = "List the workspaces in which one has a seat, by name")
+    public RestResponse<Items<WorkspaceSummary>> list(
+            @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit, @Context UriInfo uri) {
+        return Answers.list(workspaces.of(caller.account(), Keyset.of(cursor, limit)), uri);
     }
 
     @POST

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.account.Account;
 import org.touchstone.identity.Moments;
+import org.touchstone.paging.Keyset;
+import org.touchstone.paging.Slice;
 import org.touchstone.permission.Role;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.wire.MergePatch;
@@ -63,8 +65,8 @@ public class Workspaces {
     }
 
     /** The workspaces in which an account has a seat, by name. */
-    public List<WorkspaceSummary> of(Account account) {
-        return members.of(account);
+    public Slice<WorkspaceSummary> of(Account account, Keyset keyset) {
+        return members.of(account, keyset);
     }
 
     public Workspace change(Seat seat, MergePatch patch, @Nullable String ifMatch) {

@@ -186,6 +186,30 @@ class BlindEvidenceHttpTest {
     }
 
     @Test
+    void a_page_is_as_long_as_what_is_shown_and_tells_of_nothing_withdrawn() {
+        String first = add(ines, "REFUTES");
+        String resting = add(ines, "REFUTES");
+        String last = add(ines, "SUPPORTS");
+        claims.judged(bo, claim, "REFUTED", resting);
+        ines.asks()
+                .header("If-Match", "\"0\"")
+                .delete(claim + "/evidence/" + resting)
+                .then()
+                .statusCode(204);
+
+        ines.asks()
+                .get(claim + "/evidence?limit=2")
+                .then()
+                .body("items.id", equalTo(List.of(first, last)))
+                .header("Link", nullValue());
+        bo.asks()
+                .get(claim + "/evidence?limit=2")
+                .then()
+                .body("items.id", equalTo(List.of(first, resting)))
+                .header("Link", containsString("rel=\"next\""));
+    }
+
+    @Test
     void whoever_may_know_of_the_assessment_is_told_of_it() {
         String resting = add(bo, "REFUTES");
         claims.judged(bo, claim, "REFUTED", resting);

@@ -131,4 +131,28 @@ class InquiryHttpTest {
         ines.asks().get(claim + "/inquiries").then().body("items", empty());
         bo.asks().get(claim + "/inquiries").then().body("items", hasSize(1));
     }
+
+    @Test
+    void a_page_is_as_long_as_what_is_shown_and_tells_of_nothing_withdrawn() {
+        String needed = add(ines, WANTED).extract().path("id");
+        claims.judged(bo, claim, "NOT_ENOUGH_EVIDENCE");
+        ines.asks()
+                .header("If-Match", "\"0\"")
+                .delete(claim + "/inquiries/" + needed)
+                .then()
+                .statusCode(204);
+        String second = add(ines, WANTED).extract().path("id");
+        String third = add(ines, WANTED).extract().path("id");
+
+        ines.asks()
+                .get(claim + "/inquiries?limit=2")
+                .then()
+                .body("items.id", equalTo(List.of(second, third)))
+                .header("Link", nullValue());
+        bo.asks()
+                .get(claim + "/inquiries?limit=2")
+                .then()
+                .body("items.id", equalTo(List.of(needed, second)))
+                .header("Link", containsString("rel=\"next\""));
+    }
 }
