@@ -124,6 +124,7 @@ test('a token is shown once and works', async () => {
   await page.getByLabel('Name', { exact: true }).fill('Nightly export');
   await page.getByRole('button', { name: 'Make a token' }).click();
   const token = await page.getByLabel('Token', { exact: true }).textContent();
+  await page.getByRole('button', { name: 'Remove the token “Nightly export”' }).waitFor();
   await look(page, 'account');
   const answer = await fetch(`${server.url}/api/v1/workspaces`, { headers: { Authorization: `Bearer ${token}` } });
   assert.equal(answer.status, 200);

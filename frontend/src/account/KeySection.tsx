@@ -118,13 +118,8 @@ function KeyRow({ entry, listening, clash, onListen }: KeyRowProps) {
             ? keys.map((stroke) => <Key key={stroke} stroke={stroke} />)
             : 'none'}
       </button>
-      <button
-        type="button"
-        class="btn small quiet"
-        aria-label={`Switch off the key of “${entry.words}”`}
-        onClick={() => chooseKey(entry.id, null)}
-      >
-        Off
+      <button type="button" class="btn small quiet" onClick={() => chooseKey(entry.id, null)}>
+        Off<span class="sr">: no key for “{entry.words}”</span>
       </button>
     </li>
   );
