@@ -504,7 +504,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keep changed words as a new revision; every claim is looked for in it */
+        /** Keep changed words as a new revision; every claim is looked for in it, and what is new makes candidates */
         post: operations["reviseArticle"];
         delete?: never;
         options?: never;
@@ -1912,14 +1912,15 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        IntakeNewRevision: {
-            text: string;
-        };
         IntakeRevisionTaken: {
             article: components["schemas"]["ArticleView"];
             occurrences: {
                 [key: string]: number;
             };
+            /** Format: int32 */
+            newCandidates: number;
+            /** Format: int32 */
+            repeated: number;
         };
         InvitationView: {
             id: components["schemas"]["UUID"];
@@ -2101,6 +2102,10 @@ export interface components {
         NewPublicationReason: {
             claimId: string;
             reason: string;
+        };
+        NewRevision: {
+            text: string;
+            grain?: components["schemas"]["Grain"] | null;
         };
         NewSnapshot: {
             fetch?: boolean | null;
@@ -4123,7 +4128,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IntakeNewRevision"];
+                "application/json": components["schemas"]["NewRevision"];
             };
         };
         responses: {

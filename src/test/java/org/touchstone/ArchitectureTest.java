@@ -74,7 +74,7 @@ class ArchitectureTest {
             // Floor 6: what members read of all that, and coming in, of people and of articles.
             entry("reading", everyFloor()),
             entry("entrance", ground()),
-            entry("intake", plus(everyFloor(), "reading")),
+            entry("intake", plus(everyFloor(), "reading", "comparison")),
             // The roof: what needs several floors at once. Nobody sees it.
             entry("problem", Set.of("refusal")),
             entry("contract", Set.of("account", "workspace")),

@@ -106,8 +106,13 @@ public class Claims {
         return claim;
     }
 
+    /** How many more claims an article can hold. */
+    public int room(Article article) {
+        return (int) Math.max(0, MOST_IN_ARTICLE - repository.countOfArticle(article.id()));
+    }
+
     private void makeRoom(Article article, int more) {
-        if (repository.countOfArticle(article.id()) + more > MOST_IN_ARTICLE) {
+        if (more > room(article)) {
             throw Refusal.of(
                     Refusal.Kind.TOO_LARGE,
                     "An article holds " + MOST_IN_ARTICLE

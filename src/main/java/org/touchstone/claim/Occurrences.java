@@ -2,6 +2,7 @@ package org.touchstone.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,17 +61,14 @@ public class Occurrences {
 
     /**
      * Looks for every occurrence of the revision before in a new one, and adds what it finds, orphans included; the old ones stay.
-     * Returns how many were found in which state.
+     * Returns each with what became of it, in the order in which they stood.
      */
-    public Map<Anchor.State, Integer> carryOver(Revision before, Revision after, CodePoints text) {
-        var counts = new LinkedHashMap<Anchor.State, Integer>();
-        for (var state : Anchor.State.values()) {
-            counts.put(state, 0);
-        }
+    public List<Carried> carryOver(Revision before, Revision after, CodePoints text) {
+        var all = new ArrayList<Carried>();
         var first = new LinkedHashMap<Claim, Integer>();
         for (var old : repository.listOfRevision(before.id())) {
             var added = carry(old, after, text);
-            counts.merge(added.state(), 1, Integer::sum);
+            all.add(new Carried(old, added));
             var span = added.span();
             if (span != null) {
                 first.merge(added.claim(), span.start(), Math::min);
@@ -79,7 +77,17 @@ public class Occurrences {
             }
         }
         first.forEach((claim, start) -> ClaimParts.place(claim, start == Integer.MAX_VALUE ? null : start, after));
-        return counts;
+        return all;
+    }
+
+    /** Notes that a new revision repeats a claim: it stands in this place, too. */
+    public void repeat(Claim claim, Revision revision, CodePoints text, Span span) {
+        var place = Selector.of(text, span);
+        repository.persist(new Occurrence(claim, revision, place, Anchor.State.ANCHORED, span));
+        var first = claim.firstStart();
+        if (first == null || span.start() < first) {
+            ClaimParts.place(claim, span.start(), revision);
+        }
     }
 
     private Occurrence carry(Occurrence old, Revision after, CodePoints text) {

@@ -3,7 +3,7 @@ package org.touchstone.intake;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.touchstone.article.ArticleDetails;
 import org.touchstone.claim.Checking;
 import org.touchstone.claim.ClaimDescription;
 import org.touchstone.claim.ClaimDraft;
@@ -11,6 +11,7 @@ import org.touchstone.claim.DiscardReason;
 import org.touchstone.claim.Proposal;
 import org.touchstone.split.Candidate;
 import org.touchstone.split.ClaimType;
+import org.touchstone.text.Span;
 
 /** Turns what the splitter proposes into claims to be kept as candidates. */
 final class Drafts {
@@ -18,8 +19,13 @@ final class Drafts {
 
     private Drafts() {}
 
-    static ClaimDraft of(Candidate candidate, @Nullable String publisher, @Nullable String publishedAt) {
-        var claimant = candidate.claimant() == null ? publisher : candidate.claimant();
+    static ClaimDraft of(Candidate candidate, ArticleDetails details) {
+        return of(candidate, candidate.spans(), details);
+    }
+
+    /** Of a candidate that is to stand in some of its places only. */
+    static ClaimDraft of(Candidate candidate, List<Span> places, ArticleDetails details) {
+        var claimant = candidate.claimant() == null ? details.publisher() : candidate.claimant();
         var description = new ClaimDescription(
                 candidate.gist(),
                 candidate.type(),
@@ -27,10 +33,10 @@ final class Drafts {
                 checking(candidate),
                 candidate.checkable(),
                 claimant,
-                publishedAt,
+                details.publishedAt(),
                 null);
         return new ClaimDraft(
-                candidate.spans(),
+                places,
                 candidate.statement(),
                 candidate.replacements(),
                 description,

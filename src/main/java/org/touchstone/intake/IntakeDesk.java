@@ -2,17 +2,17 @@ package org.touchstone.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.ArticleDetails;
 import org.touchstone.article.Articles;
 import org.touchstone.claim.Claims;
 import org.touchstone.event.Events;
 import org.touchstone.evidence.OwnAddress;
+import org.touchstone.identity.Moments;
 import org.touchstone.reading.Reading;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.split.Split;
-import org.touchstone.text.Anchor;
+import org.touchstone.storedtext.NewText;
 import org.touchstone.wire.MergePatch;
 import org.touchstone.wire.Versions;
 import org.touchstone.workspace.Seat;
@@ -21,20 +21,31 @@ import org.touchstone.workspace.Seat;
 @ApplicationScoped
 public class IntakeDesk {
     private final Intakes intakes;
+    private final Revising revising;
     private final Articles articles;
     private final Claims claims;
     private final Events events;
     private final OwnAddress ownAddress;
     private final Reading reading;
+    private final Moments moments;
 
     IntakeDesk(
-            Intakes intakes, Articles articles, Claims claims, Events events, OwnAddress ownAddress, Reading reading) {
+            Intakes intakes,
+            Revising revising,
+            Articles articles,
+            Claims claims,
+            Events events,
+            OwnAddress ownAddress,
+            Reading reading,
+            Moments moments) {
         this.intakes = intakes;
+        this.revising = revising;
         this.articles = articles;
         this.claims = claims;
         this.events = events;
         this.ownAddress = ownAddress;
         this.reading = reading;
+        this.moments = moments;
     }
 
     /** An article that was read and split and is not kept yet. */
@@ -58,11 +69,13 @@ public class IntakeDesk {
         return intakes.keep(seat, prepared.article(), prepared.details(), prepared.split());
     }
 
-    Map<Anchor.State, Integer> revise(Seat seat, String id, String text, @Nullable String ifMatch) {
-        var tidy = Intakes.checked(text);
+    Revised revise(Seat seat, String id, NewRevision wanted, @Nullable String ifMatch) {
+        var tidy = Intakes.checked(wanted.text());
         var details = articles.get(seat.workspace(), id).details();
         var split = intakes.split(tidy, details.language(), details.publishedAt());
-        return intakes.revise(seat, id, tidy, split, ifMatch, () -> reading.article(seat, id));
+        var text = NewText.pasted(tidy, moments.now());
+        var revision = new Revising.Wanted(text, split, wanted.grain());
+        return revising.revise(seat, id, revision, ifMatch, () -> reading.article(seat, id));
     }
 
     @Transactional

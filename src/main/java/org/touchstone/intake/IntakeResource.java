@@ -3,7 +3,6 @@ package org.touchstone.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -36,11 +35,18 @@ import org.touchstone.workspace.Seat;
 @Tag(name = "Articles")
 @Allowed(Role.EDITOR)
 class IntakeResource {
-    /** Changed words of an article. */
-    record NewRevision(@NotBlank String text) {}
-
-    /** An article with its new revision, and how many occurrences were found again in which state. */
-    record RevisionTaken(ArticleView article, Map<Anchor.State, Integer> occurrences) {}
+    /**
+     * An article with its new revision, and what that brought.
+     *
+     * @param occurrences how many occurrences were found again in which state
+     * @param newCandidates how many claims the splitter proposes in what is new
+     * @param repeated in how many new places the claims that were there stand as well
+     */
+    record RevisionTaken(ArticleView article, Map<Anchor.State, Integer> occurrences, int newCandidates, int repeated) {
+        static RevisionTaken of(ArticleView article, Revised revised) {
+            return new RevisionTaken(article, revised.occurrences(), revised.candidates(), revised.repeated());
+        }
+    }
 
     private final Previews previews;
     private final IntakeDesk desk;
@@ -76,14 +82,15 @@ class IntakeResource {
     @Path("{id}/revisions")
     @Operation(
             operationId = "reviseArticle",
-            summary = "Keep changed words as a new revision; every claim is looked for in it")
+            summary =
+                    "Keep changed words as a new revision; every claim is looked for in it, and what is new makes candidates")
     public RestResponse<RevisionTaken> revise(
             @RestPath String id,
             @Valid @NotNull NewRevision revision,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var found = desk.revise(seat, id, revision.text(), ifMatch);
+        var found = desk.revise(seat, id, revision, ifMatch);
         var view = reading.article(seat, id);
-        return Answers.ok(new RevisionTaken(view, found), view.version());
+        return Answers.ok(RevisionTaken.of(view, found), view.version());
     }
 
     @PATCH

@@ -3,13 +3,10 @@ package org.touchstone.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.ArticleDetails;
 import org.touchstone.article.Articles;
 import org.touchstone.claim.Claims;
-import org.touchstone.claim.Occurrences;
 import org.touchstone.date.PartialDate;
 import org.touchstone.event.Events;
 import org.touchstone.identity.Moments;
@@ -22,9 +19,7 @@ import org.touchstone.split.Splitter;
 import org.touchstone.storedtext.NewText;
 import org.touchstone.storedtext.StoredTexts;
 import org.touchstone.storedtext.TextOrigin;
-import org.touchstone.text.Anchor;
 import org.touchstone.text.CodePoints;
-import org.touchstone.wire.Versions;
 import org.touchstone.workspace.Seat;
 
 /** Brings articles in: the text, its split and its claims are kept together or not at all. */
@@ -34,7 +29,6 @@ class Intakes {
 
     private final Articles articles;
     private final Claims claims;
-    private final Occurrences occurrences;
     private final Events events;
     private final StoredTexts texts;
     private final Moments moments;
@@ -44,14 +38,12 @@ class Intakes {
     Intakes(
             Articles articles,
             Claims claims,
-            Occurrences occurrences,
             Events events,
             StoredTexts texts,
             Moments moments,
             Event<ArticleBroughtIn> brought) {
         this.articles = articles;
         this.claims = claims;
-        this.occurrences = occurrences;
         this.events = events;
         this.texts = texts;
         this.moments = moments;
@@ -78,7 +70,7 @@ class Intakes {
         var grain = wanted.grain() == null ? Grain.ALL : wanted.grain();
         var drafts = split.candidates().stream()
                 .filter(grain::takes)
-                .map(candidate -> Drafts.of(candidate, details.publisher(), details.publishedAt()))
+                .map(candidate -> Drafts.of(candidate, details))
                 .toList();
         var article = revision.article();
         claims.addAll(article, revision, CodePoints.of(text), by, drafts);
@@ -89,29 +81,12 @@ class Intakes {
         return article.publicId();
     }
 
-    private NewText newText(NewArticle wanted, ArticleDetails details) {
+    NewText newText(NewArticle wanted, ArticleDetails details) {
         var at = wanted.obtainedAt() == null
                 ? moments.now()
                 : wanted.obtainedAt().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
         var origin = wanted.origin() == null ? TextOrigin.PASTED : wanted.origin();
         return new NewText(wanted.text(), origin, "text/plain", details.url(), at);
-    }
-
-    /** Keeps changed words as a new revision and looks for every claim in them. */
-    @Transactional
-    Map<Anchor.State, Integer> revise(
-            Seat seat, String articleId, String text, Split split, @Nullable String ifMatch, Supplier<?> current) {
-        var article = articles.lock(seat.workspace(), articleId);
-        Versions.check(ifMatch, article.version(), current);
-        var before = articles.latest(article);
-        var by = seat.contributor();
-        var stored = texts.keep(seat.workspace(), by, NewText.pasted(text, moments.now()));
-        if (stored.sha256().equals(before.storedText().sha256())) {
-            throw Refusal.conflict(
-                    "These are the very words of revision " + before.number() + ". There is nothing new to keep.");
-        }
-        var after = articles.revise(article, by, stored, split.segments());
-        return occurrences.carryOver(before, after, CodePoints.of(text));
     }
 
     /** The text as it would be kept, or a refusal: checked before the splitter is given it. */

@@ -59,7 +59,7 @@ class RevisionHttpTest {
         var article = articles.article(editor);
         var words = "The mayor has visited the site seven times.";
         var claim = articles.claim(editor, article, words).getString("id");
-        revise(editor, article, GivenArticles.TUNNEL.replace(words, "Rain is expected."))
+        revise(editor, article, GivenArticles.TUNNEL.replace(words, "Why?"))
                 .statusCode(200)
                 .body("occurrences.ORPHANED", greaterThan(0));
 
