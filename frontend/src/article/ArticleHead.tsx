@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon';
 import { day } from '../ui/dates';
 import { LEVEL_WORDS, languageName, levelOf } from './language';
 import type { ReadingStore } from './reading';
+import { revisionWords } from './revision';
 
 interface ArticleHeadProps {
   store: ReadingStore;
@@ -37,7 +38,7 @@ export function ArticleHead({ store, reading, commands }: ArticleHeadProps) {
       </div>
       <h1 class="headline">{article.title}</h1>
       <div class="toolline">
-        {reading.revision.number > 1 && <span>{revisionWords(store, reading)}</span>}
+        {reading.revision.number > 1 && <span>{revisionWords(reading.revision.number, store.live.value)}</span>}
         <span class="row">
           {candidates > 0 && (
             <CommandButton command={commands.triage} small look="primary">
@@ -60,19 +61,6 @@ export function ArticleHead({ store, reading, commands }: ArticleHeadProps) {
       </div>
     </header>
   );
-}
-
-/** `Revision 2, all 20 claims found again`, or how many were not. */
-function revisionWords(store: ReadingStore, reading: Reading): string {
-  const { number } = reading.revision;
-  const here = (state: string) =>
-    store.live.value.filter((claim) =>
-      claim.occurrences.some((place) => place.revision === number && place.state === state),
-    ).length;
-  const gone = here('ORPHANED');
-  const changed = here('CHANGED');
-  const lost = [gone > 0 ? `${gone} not found` : '', changed > 0 ? `${changed} with other words` : ''].filter(Boolean);
-  return `Revision ${number}, ${lost.length > 0 ? lost.join(', ') : `all ${store.live.value.length} claims found again`}`;
 }
 
 function hostOf(url: string): string {

@@ -10,12 +10,15 @@ import { SubmitButton } from '../ui/SubmitButton';
 import { TextField } from '../ui/TextField';
 import { useWork } from '../ui/useWork';
 import { useState } from 'preact/hooks';
+import { candidateWords } from './revision';
 
 type OccurrenceState = 'ANCHORED' | 'SHIFTED' | 'CHANGED' | 'ORPHANED';
 
 interface RevisionTaken {
   article: Article;
   occurrences: Partial<Record<OccurrenceState, number>>;
+  newCandidates: number;
+  repeated: number;
 }
 
 const WORDS: Record<OccurrenceState, string> = {
@@ -34,7 +37,7 @@ interface ReviseFormProps {
 /** The article was changed by its publisher: its new words become a revision, and every claim is looked for in them. */
 export function ReviseForm({ slug, article, onRevised }: ReviseFormProps) {
   const draft = useDraft(`${slug}/article/${article.id}/revision`, 'new', '');
-  const [taken, setTaken] = useState<RevisionTaken['occurrences'] | null>(null);
+  const [taken, setTaken] = useState<RevisionTaken | null>(null);
   const work = useWork();
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -47,7 +50,7 @@ export function ReviseForm({ slug, article, onRevised }: ReviseFormProps) {
     );
     if (!answer) return;
     draft.clear();
-    setTaken(answer.value.occurrences);
+    setTaken(answer.value);
     onRevised(answer.value.article, answer.etag);
   };
   return (
@@ -57,7 +60,8 @@ export function ReviseForm({ slug, article, onRevised }: ReviseFormProps) {
           A new <Term word="revision" />
         </h2>
         <p>
-          The publisher changed the text? Paste it as it is now. Every claim is looked for in it; the old text stays.
+          The publisher changed the text? Paste it as it is now. Every claim is looked for in it, and what is new in it
+          makes candidates; the old text stays.
         </p>
       </header>
       <form class="stack" onSubmit={submit}>
@@ -74,6 +78,12 @@ export function ReviseForm({ slug, article, onRevised }: ReviseFormProps) {
           <p role="status">
             <Icon name="check" /> Revision {article.revision.number} is here. Claims: {found(taken)}.{' '}
             <a href={href('article', { slug, id: article.id })}>Look at them</a>
+            {taken.newCandidates > 0 && (
+              <>
+                {' '}
+                or <a href={href('triage', { slug, id: article.id })}>triage what is new</a>
+              </>
+            )}
           </p>
         )}
         <div>
@@ -84,10 +94,13 @@ export function ReviseForm({ slug, article, onRevised }: ReviseFormProps) {
   );
 }
 
-function found(occurrences: RevisionTaken['occurrences']): string {
+/** `18 in their place, 1 found with other words; 3 new candidates`. */
+export function found({ occurrences, newCandidates, repeated }: Omit<RevisionTaken, 'article'>): string {
   const parts = (Object.keys(WORDS) as OccurrenceState[]).flatMap((state) => {
     const n = occurrences[state] ?? 0;
     return n > 0 ? [`${n} ${WORDS[state]}`] : [];
   });
-  return parts.join(', ') || 'none to look for';
+  const fresh = newCandidates === 0 ? 'nothing new to check' : candidateWords(newCandidates);
+  const again = repeated > 0 ? [`${repeated} repeated in a new place`] : [];
+  return [parts.join(', ') || 'none to look for', ...again, fresh].join('; ');
 }
