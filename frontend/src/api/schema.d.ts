@@ -1592,6 +1592,8 @@ export interface components {
             /** Format: int32 */
             alreadyHere: number;
             /** Format: int32 */
+            revised: number;
+            /** Format: int32 */
             failed: number;
         };
         /** @enum {string} */
@@ -1935,7 +1937,7 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        ItemState: "WAITING" | "IMPORTED" | "ALREADY_HERE" | "FAILED";
+        ItemState: "WAITING" | "IMPORTED" | "ALREADY_HERE" | "REVISED" | "FAILED";
         ItemsActivityView: {
             items: components["schemas"]["ActivityView"][];
         };
@@ -5754,6 +5756,8 @@ export interface operations {
                 event?: string;
                 /** @description How fine to cut: MAIN or ALL, where an article does not say itself */
                 grain?: string;
+                /** @description What to do with articles that are here already: LEAVE them as they are, or REVISE those whose words have changed */
+                known?: string;
             };
             header?: never;
             path: {
@@ -5796,6 +5800,8 @@ export interface operations {
                 event?: string;
                 /** @description How fine to cut: MAIN or ALL, where an article does not say itself */
                 grain?: string;
+                /** @description What to do with articles that are here already: LEAVE them as they are, or REVISE those whose words have changed */
+                known?: string;
             };
             header?: never;
             path: {
@@ -5839,6 +5845,8 @@ export interface operations {
                 event?: string;
                 /** @description How fine to cut: MAIN or ALL, where an article does not say itself */
                 grain?: string;
+                /** @description What to do with articles that are here already: LEAVE them as they are, or REVISE those whose words have changed */
+                known?: string;
             };
             header?: never;
             path: {
@@ -5891,6 +5899,8 @@ export interface operations {
                 event?: string;
                 /** @description How fine to cut: MAIN or ALL, where an article does not say itself */
                 grain?: string;
+                /** @description What to do with articles that are here already: LEAVE them as they are, or REVISE those whose words have changed */
+                known?: string;
             };
             header?: never;
             path: {

@@ -3,7 +3,7 @@ import { STATE_WORDS, dealtWith, isLive, standing } from './words';
 
 /** How far an import is: a bar of what became of what, and the figures in words beside it. */
 export function ImportProgress({ one }: { one: ManyImport }) {
-  const { found, waiting, imported, alreadyHere, failed } = one.counts;
+  const { found, waiting, imported, alreadyHere, revised, failed } = one.counts;
   const words = standing(one);
   return (
     <div class="stack tight import-progress">
@@ -21,6 +21,7 @@ export function ImportProgress({ one }: { one: ManyImport }) {
         aria-valuetext={words}
       >
         <Part n={imported} kind="imported" />
+        <Part n={revised} kind="revised" />
         <Part n={alreadyHere} kind="here" />
         <Part n={failed} kind="failed" />
         <Part n={found === 0 ? 1 : waiting} kind="waiting" />

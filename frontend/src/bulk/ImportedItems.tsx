@@ -41,11 +41,12 @@ export function ImportedItems({ slug, one, items, state }: ImportedItemsProps) {
 }
 
 function Picks({ slug, one, state }: Pick<ImportedItemsProps, 'slug' | 'one' | 'state'>) {
-  const { found, waiting, imported, alreadyHere, failed } = one.counts;
+  const { found, waiting, imported, alreadyHere, revised, failed } = one.counts;
   const picks: readonly [ImportItemState | null, string, number][] = [
     [null, 'All', found],
     ['FAILED', ITEM_WORDS.FAILED.words, failed],
     ['IMPORTED', ITEM_WORDS.IMPORTED.words, imported],
+    ['REVISED', ITEM_WORDS.REVISED.words, revised],
     ['ALREADY_HERE', ITEM_WORDS.ALREADY_HERE.words, alreadyHere],
     ['WAITING', ITEM_WORDS.WAITING.words, waiting],
   ];
@@ -88,7 +89,7 @@ function Row({ slug, item }: { slug: string; item: ImportItem }) {
             <b>{item.problem.title}.</b> {item.problem.detail}
           </p>
         )}
-        {article === null && (item.state === 'IMPORTED' || item.state === 'ALREADY_HERE') && (
+        {article === null && item.state !== 'WAITING' && item.state !== 'FAILED' && (
           <p class="meta">The article has been taken away since.</p>
         )}
       </div>

@@ -88,7 +88,7 @@ function Sayings({ slug, one, onSaid, onStale }: SayingsProps) {
             <Icon name="x" /> Cancel
           </button>
         )}
-        {!isLive(one) && one.counts.imported > 0 && (
+        {!isLive(one) && one.counts.imported + one.counts.revised > 0 && (
           <a class="btn" href={href('workspace', { slug })}>
             Look at the articles
           </a>

@@ -37,7 +37,7 @@ const anImport = (state: ManyImport['state'], imported: number) => () =>
   Response.json({
     state,
     listed: true,
-    counts: { found: 9, waiting: 9 - imported, imported, alreadyHere: 0, failed: 0 },
+    counts: { found: 9, waiting: 9 - imported, imported, alreadyHere: 0, revised: 0, failed: 0 },
   });
 
 const refusal = (status: number) => () =>

@@ -13,6 +13,7 @@ export const ITEM_WORDS: Readonly<Record<ImportItemState, { words: string; icon:
   WAITING: { words: 'Waiting', icon: 's-open' },
   IMPORTED: { words: 'Imported', icon: 's-decided' },
   ALREADY_HERE: { words: 'Already here', icon: 's-aside' },
+  REVISED: { words: 'Updated', icon: 's-decided' },
   FAILED: { words: 'Failed', icon: 's-discarded' },
 };
 
@@ -23,12 +24,13 @@ export const dealtWith = ({ counts }: Pick<ManyImport, 'counts'>) => counts.foun
 
 export const figure = (n: number) => n.toLocaleString('en');
 
-/** How it stands, in a sentence of figures: `137 of 240 dealt with: 130 imported, 4 already here, 3 failed`. */
+/** How it stands, in a sentence of figures: `137 of 240 dealt with: 130 imported, 2 updated, 4 already here`. */
 export function standing(one: Pick<ManyImport, 'counts' | 'listed' | 'state'>): string {
-  const { found, waiting, imported, alreadyHere, failed } = one.counts;
+  const { found, waiting, imported, alreadyHere, revised, failed } = one.counts;
   if (!one.listed) return isLive(one) ? 'Fetching the feed' : 'The feed could not be read';
   const parts = [
     imported > 0 ? `${figure(imported)} imported` : '',
+    revised > 0 ? `${figure(revised)} updated` : '',
     alreadyHere > 0 ? `${figure(alreadyHere)} already here` : '',
     failed > 0 ? `${figure(failed)} failed` : '',
   ].filter(Boolean);

@@ -4,7 +4,7 @@ import type { Contributor, Items } from './wire';
 
 export type ImportState = 'QUEUED' | 'RUNNING' | 'CANCELLED' | 'STOPPED' | 'DONE';
 
-export type ImportItemState = 'WAITING' | 'IMPORTED' | 'ALREADY_HERE' | 'FAILED';
+export type ImportItemState = 'WAITING' | 'IMPORTED' | 'ALREADY_HERE' | 'REVISED' | 'FAILED';
 
 export type ImportSay = 'CANCEL' | 'RESUME' | 'RETRY' | 'DELETE';
 
@@ -23,7 +23,7 @@ export interface ManyImport {
   state: ImportState;
   /** All that is to be imported is known; of a feed it is once it was fetched. */
   listed: boolean;
-  counts: { found: number; waiting: number; imported: number; alreadyHere: number; failed: number };
+  counts: { found: number; waiting: number; imported: number; alreadyHere: number; revised: number; failed: number };
   /** Why it stopped. */
   problem: ImportProblem | null;
   contributor: Contributor;

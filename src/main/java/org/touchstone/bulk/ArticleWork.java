@@ -4,19 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.touchstone.fetch.CanonicalUrl;
 import org.touchstone.intake.IntakeDesk;
 import org.touchstone.intake.NewArticle;
+import org.touchstone.job.ItemForm;
 import org.touchstone.job.ItemState;
 import org.touchstone.job.Task;
 import org.touchstone.job.Work;
 import org.touchstone.page.Pages;
 import org.touchstone.refusal.Refusal;
 import org.touchstone.visit.Visits;
+import org.touchstone.workspace.Seat;
 
-/** Makes an article of an item, in the very way in which a single one is brought in; or finds that it is here already. */
+/**
+ * Makes an article of an item, in the very way in which a single one is brought in; or finds that it is here already. Then it is left, or
+ * gets a new revision where its words have changed, as one wished. Without an address it is known by its words alone, which then are the same.
+ */
 @ApplicationScoped
 class ArticleWork implements Work {
     private final Visits visits;
@@ -42,51 +48,78 @@ class ArticleWork implements Work {
 
     @Override
     public Deed prepare(Task task) {
-        var before = known.ofInput(task.seat().workspace(), task.fingerprint());
+        var wishes = ImportWishes.read(task.wishes());
+        var before = before(task, wishes);
         if (before.isPresent()) {
             return here(before.get());
         }
         return switch (task.form()) {
-            case ADDRESS -> page(task, Objects.requireNonNull(task.address()));
-            case FILE -> file(task);
-            case LINE -> bring(task, ImportWishes.read(task.wishes()).of(lines.read(content(task))), Set.of());
+            case ADDRESS -> page(task, wishes, Objects.requireNonNull(task.address()));
+            case FILE -> file(task, wishes);
+            case LINE -> bring(task, wishes, wishes.of(lines.read(content(task))), Set.of());
         };
     }
 
-    private Deed page(Task task, String address) {
+    /** The same bytes bring nothing new once their words were taken; what stands at an address may have changed. */
+    private Optional<String> before(Task task, ImportWishes wishes) {
         var workspace = task.seat().workspace();
+        if (!wishes.revises()) {
+            return known.ofInput(workspace, task.fingerprint());
+        }
+        return task.form() == ItemForm.ADDRESS ? Optional.empty() : known.ofTaken(workspace, task.fingerprint());
+    }
+
+    private Deed page(Task task, ImportWishes wishes, String address) {
         var canonical = CanonicalUrl.of(address);
-        var there = known.ofAddresses(workspace, Set.of(canonical));
+        var there = left(task, wishes, Set.of(canonical));
         if (there.isPresent()) {
             return here(there.get());
         }
         var visit = turns.visit(canonical, () -> visits.visit(address));
         // As asked for, after redirects, and as the page calls itself where it can be believed.
         var addresses = new TreeSet<>(List.of(canonical, CanonicalUrl.of(visit.url()), visit.canonicalUrl()));
-        var before = known.ofAddresses(workspace, addresses);
+        var before = left(task, wishes, addresses);
         return before.isPresent()
                 ? here(before.get())
-                : bring(task, ReadPage.fetched(visit, task.content(), ImportWishes.read(task.wishes())), addresses);
+                : bring(task, wishes, ReadPage.fetched(visit, task.content(), wishes), addresses);
     }
 
-    private Deed file(Task task) {
+    /** The article at one of these addresses, where it is to be left as it is. */
+    private Optional<String> left(Task task, ImportWishes wishes, Set<String> addresses) {
+        return wishes.revises()
+                ? Optional.empty()
+                : known.ofAddresses(task.seat().workspace(), addresses);
+    }
+
+    private Deed file(Task task, ImportWishes wishes) {
         var page = Pages.read(Base64.getDecoder().decode(content(task)), task.mediaType(), task.label(), null);
-        return bring(task, ReadPage.uploaded(page, task.label(), ImportWishes.read(task.wishes())), Set.of());
+        return bring(task, wishes, ReadPage.uploaded(page, task.label(), wishes), Set.of());
     }
 
     /** @param addresses by which it is known beside its own, in canonical form */
-    private Deed bring(Task task, NewArticle article, Set<String> addresses) {
+    private Deed bring(Task task, ImportWishes wishes, NewArticle article, Set<String> addresses) {
         var seat = task.seat();
-        var prepared = desk.prepare(seat, article);
-        var own = prepared.details().canonicalUrl();
         var all = new TreeSet<>(addresses);
+        var own = IntakeDesk.address(article);
         if (own != null) {
             all.add(own);
         }
+        var prepared = wishes.revises()
+                ? known.ofAddresses(seat.workspace(), all)
+                        .map(before -> desk.prepareRevision(seat, before, article))
+                        .orElseGet(() -> desk.prepare(seat, article))
+                : desk.prepare(seat, article);
         return () -> known.ofAddresses(seat.workspace(), all)
-                .or(() -> known.ofWords(seat.workspace(), prepared.article().text(), own))
-                .map(before -> new Outcome(ItemState.ALREADY_HERE, before))
+                .map(before -> again(seat, wishes, before, prepared))
+                .or(() -> known.ofWords(seat.workspace(), prepared.article().text(), own)
+                        .map(ArticleWork::alreadyHere))
                 .orElseGet(() -> new Outcome(ItemState.IMPORTED, desk.keep(seat, prepared)));
+    }
+
+    private Outcome again(Seat seat, ImportWishes wishes, String article, IntakeDesk.Prepared prepared) {
+        return wishes.revises() && desk.update(seat, article, prepared).isPresent()
+                ? new Outcome(ItemState.REVISED, article)
+                : alreadyHere(article);
     }
 
     private static String content(Task task) {
@@ -97,6 +130,10 @@ class ArticleWork implements Work {
     }
 
     private static Deed here(String article) {
-        return () -> new Outcome(ItemState.ALREADY_HERE, article);
+        return () -> alreadyHere(article);
+    }
+
+    private static Outcome alreadyHere(String article) {
+        return new Outcome(ItemState.ALREADY_HERE, article);
     }
 }

@@ -36,7 +36,7 @@ record BulkImportView(
         List<Say> allowed,
         int version) {
     /** How many articles were found, and what became of them. */
-    record Counts(int found, int waiting, int imported, int alreadyHere, int failed) {}
+    record Counts(int found, int waiting, int imported, int alreadyHere, int revised, int failed) {}
 
     /** What can be said to an import. */
     enum Say {
@@ -54,7 +54,7 @@ record BulkImportView(
                 job.address(),
                 job.state(),
                 job.listed(),
-                new Counts(job.found(), job.waiting(), job.imported(), job.alreadyHere(), job.failed()),
+                new Counts(job.found(), job.waiting(), job.imported(), job.alreadyHere(), job.revised(), job.failed()),
                 ImportProblem.of(job.trouble()),
                 ContributorView.of(job.contributor()),
                 job.createdAt(),

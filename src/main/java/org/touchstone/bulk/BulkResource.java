@@ -41,6 +41,8 @@ class BulkResource {
     private static final String URI_LIST = "text/uri-list";
     private static final String GRAIN = "How fine to cut: MAIN or ALL, where an article does not say itself";
     private static final String EVENT = "The event that the articles report";
+    private static final String KNOWN =
+            "What to do with articles that are here already: LEAVE them as they are, or REVISE those whose words have changed";
 
     private final NewImports imports;
     private final Seat seat;
@@ -76,8 +78,9 @@ class BulkResource {
             @RestForm("files") @Nullable List<FileUpload> files,
             @Parameter(description = GRAIN) @RestQuery @Nullable String grain,
             @Parameter(description = EVENT) @RestQuery @Nullable String event,
+            @Parameter(description = KNOWN) @RestQuery @Nullable String known,
             @Context UriInfo uri) {
-        return begun(imports.files(seat, files == null ? List.of() : files, wishes(grain, event)), uri);
+        return begun(imports.files(seat, files == null ? List.of() : files, wishes(grain, event, known)), uri);
     }
 
     @POST
@@ -93,8 +96,9 @@ class BulkResource {
             SpooledBody body,
             @Parameter(description = GRAIN) @RestQuery @Nullable String grain,
             @Parameter(description = EVENT) @RestQuery @Nullable String event,
+            @Parameter(description = KNOWN) @RestQuery @Nullable String known,
             @Context UriInfo uri) {
-        return begun(imports.lines(seat, body, wishes(grain, event)), uri);
+        return begun(imports.lines(seat, body, wishes(grain, event, known)), uri);
     }
 
     @POST
@@ -119,9 +123,10 @@ class BulkResource {
             @HeaderParam("Content-Type") @Nullable String type,
             @Parameter(description = GRAIN) @RestQuery @Nullable String grain,
             @Parameter(description = EVENT) @RestQuery @Nullable String event,
+            @Parameter(description = KNOWN) @RestQuery @Nullable String known,
             @Context UriInfo uri)
             throws IOException {
-        return begun(imports.addresses(seat, body, type, wishes(grain, event)), uri);
+        return begun(imports.addresses(seat, body, type, wishes(grain, event, known)), uri);
     }
 
     @POST
@@ -155,15 +160,17 @@ class BulkResource {
             @HeaderParam("Content-Type") @Nullable String type,
             @Parameter(description = GRAIN) @RestQuery @Nullable String grain,
             @Parameter(description = EVENT) @RestQuery @Nullable String event,
+            @Parameter(description = KNOWN) @RestQuery @Nullable String known,
             @Context UriInfo uri)
             throws IOException {
-        return begun(imports.feed(seat, body, type, wishes(grain, event)), uri);
+        return begun(imports.feed(seat, body, type, wishes(grain, event, known)), uri);
     }
 
-    private static ImportWishes wishes(@Nullable String grain, @Nullable String event) {
+    private static ImportWishes wishes(@Nullable String grain, @Nullable String event, @Nullable String known) {
         return new ImportWishes(
                 grain == null || grain.isBlank() ? null : Grain.wanted(grain),
-                event == null || event.isBlank() ? null : event.strip());
+                event == null || event.isBlank() ? null : event.strip(),
+                known == null || known.isBlank() ? null : IfKnown.wanted(known));
     }
 
     private RestResponse<BulkImportView> begun(BulkImportView made, UriInfo uri) {

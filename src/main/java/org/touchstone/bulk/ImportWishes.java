@@ -11,9 +11,17 @@ import org.touchstone.intake.NewArticle;
  *
  * @param grain how fine to cut; all assertions when it is not said
  * @param eventId the event that they report
+ * @param known what is done with those that are here already; they are left when it is not said
  */
-record ImportWishes(@Nullable Grain grain, @Nullable String eventId) {
+record ImportWishes(
+        @Nullable Grain grain,
+        @Nullable String eventId,
+        @Nullable IfKnown known) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    boolean revises() {
+        return known == IfKnown.REVISE;
+    }
 
     /** The article as it says itself, and where it does not, as it is wished. */
     NewArticle of(NewArticle said) {
@@ -37,13 +45,13 @@ record ImportWishes(@Nullable Grain grain, @Nullable String eventId) {
         try {
             return JSON.writeValueAsString(this);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("two words can be written", e);
+            throw new IllegalStateException("a few words can be written", e);
         }
     }
 
     static ImportWishes read(@Nullable String written) {
         try {
-            return written == null ? new ImportWishes(null, null) : JSON.readValue(written, ImportWishes.class);
+            return written == null ? new ImportWishes(null, null, null) : JSON.readValue(written, ImportWishes.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a job keeps what was written for it", e);
         }

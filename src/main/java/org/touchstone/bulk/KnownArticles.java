@@ -6,10 +6,12 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.Article;
 import org.touchstone.article.Articles;
 import org.touchstone.digest.Sha256;
+import org.touchstone.job.ItemState;
 import org.touchstone.job.Jobs;
 import org.touchstone.workspace.Workspace;
 
@@ -28,11 +30,20 @@ class KnownArticles {
         this.jobs = jobs;
     }
 
-    /** The article that the very same input became before, as long as it is still here. */
+    /** The article that the very same input became, or was, before; as long as it is still here. */
     Optional<String> ofInput(Workspace workspace, @Nullable String fingerprint) {
+        return ofInput(workspace, fingerprint, Set.of(ItemState.IMPORTED, ItemState.ALREADY_HERE, ItemState.REVISED));
+    }
+
+    /** The article that has, or had, the words of the very same input; as long as it is still here. */
+    Optional<String> ofTaken(Workspace workspace, @Nullable String fingerprint) {
+        return ofInput(workspace, fingerprint, Set.of(ItemState.IMPORTED, ItemState.REVISED));
+    }
+
+    private Optional<String> ofInput(Workspace workspace, @Nullable String fingerprint, Set<ItemState> settled) {
         return fingerprint == null
                 ? Optional.empty()
-                : jobs.resultsOf(workspace, fingerprint).stream()
+                : jobs.resultsOf(workspace, fingerprint, settled).stream()
                         .filter(id -> articles.find(workspace, id).isPresent())
                         .findFirst();
     }

@@ -2,6 +2,7 @@ package org.touchstone.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.ArticleDetails;
 import org.touchstone.article.Articles;
@@ -67,6 +68,30 @@ public class IntakeDesk {
     /** Keeps what was prepared, in the caller's transaction or in one of its own; returns the article's public id. */
     public String keep(Seat seat, Prepared prepared) {
         return intakes.keep(seat, prepared.article(), prepared.details(), prepared.split());
+    }
+
+    /** The same of words that are to become a revision of an article that is here: they are read in its language, and as of its day. */
+    public Prepared prepareRevision(Seat seat, String id, NewArticle wanted) {
+        var tidy = wanted.withText(Intakes.checked(wanted.text()));
+        var here = articles.get(seat.workspace(), id).details();
+        var details = tidy.details(here.language(), seat.workspace().licence());
+        return new Prepared(tidy, details, intakes.split(tidy.text(), here.language(), here.publishedAt()));
+    }
+
+    /**
+     * Makes what was prepared the next revision of an article, in the caller's transaction or in one of its own; nothing else is changed in
+     * it. Empty when its latest revision has these words already, or more recent ones.
+     */
+    public Optional<Revised> update(Seat seat, String id, Prepared prepared) {
+        var text = intakes.newText(prepared.article(), prepared.details());
+        var wanted =
+                new Revising.Wanted(text, prepared.split(), prepared.article().grain());
+        return revising.update(seat, id, wanted);
+    }
+
+    /** The address of an article in canonical form; null when it has none. */
+    public static @Nullable String address(NewArticle wanted) {
+        return wanted.details("und", null).canonicalUrl();
     }
 
     Revised revise(Seat seat, String id, NewRevision wanted, @Nullable String ifMatch) {

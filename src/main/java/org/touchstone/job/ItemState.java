@@ -7,6 +7,8 @@ public enum ItemState {
     IMPORTED,
     /** It is an article that was here before. */
     ALREADY_HERE,
+    /** An article that was here before got a new revision from it. */
+    REVISED,
     /** Its problem says what is the matter. */
     FAILED
 }

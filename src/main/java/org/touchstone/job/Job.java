@@ -84,6 +84,10 @@ public class Job {
     @OptimisticLock(excluded = true)
     private int alreadyHere;
 
+    @Column(name = "revised")
+    @OptimisticLock(excluded = true)
+    private int revised;
+
     @Column(name = "failed")
     @OptimisticLock(excluded = true)
     private int failed;
@@ -219,6 +223,7 @@ public class Job {
         switch (outcome) {
             case IMPORTED -> imported++;
             case ALREADY_HERE -> alreadyHere++;
+            case REVISED -> revised++;
             case FAILED -> failed++;
             case WAITING -> throw new IllegalArgumentException("an item that waits is not dealt with");
         }
@@ -350,12 +355,16 @@ public class Job {
         return alreadyHere;
     }
 
+    public int revised() {
+        return revised;
+    }
+
     public int failed() {
         return failed;
     }
 
     public int waiting() {
-        return found - imported - alreadyHere - failed;
+        return found - imported - alreadyHere - revised - failed;
     }
 
     public Instant createdAt() {

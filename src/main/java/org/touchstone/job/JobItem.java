@@ -92,7 +92,7 @@ public class JobItem {
         }
     }
 
-    /** It is an article now, or was one before; what it was made of is no longer needed. */
+    /** It is an article now, or was one before, as it is or with other words; what it was made of is no longer needed. */
     void settle(ItemState outcome, String article, Instant now) {
         this.state = outcome;
         this.result = article;

@@ -41,8 +41,8 @@ class JobItemRepository implements PanacheRepositoryBase<JobItem, UUID> {
                 ItemState.FAILED);
     }
 
-    /** The articles that the same input became before, latest first. */
-    List<String> resultsOf(UUID workspaceId, String fingerprint) {
+    /** The articles that the same input became before, where that ended in one of these states; latest first. */
+    List<String> resultsOf(UUID workspaceId, String fingerprint, Set<ItemState> settled) {
         return getEntityManager()
                 .createQuery(
                         "select i.result from JobItem i where i.workspaceId = :workspace and i.fingerprint = :fingerprint"
@@ -50,7 +50,7 @@ class JobItemRepository implements PanacheRepositoryBase<JobItem, UUID> {
                         String.class)
                 .setParameter("workspace", workspaceId)
                 .setParameter("fingerprint", fingerprint)
-                .setParameter("settled", Set.of(ItemState.IMPORTED, ItemState.ALREADY_HERE))
+                .setParameter("settled", settled)
                 .setMaxResults(5)
                 .getResultList();
     }

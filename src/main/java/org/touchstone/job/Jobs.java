@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.activity.Activities;
@@ -109,9 +110,9 @@ public class Jobs {
         repository.delete(job);
     }
 
-    /** The articles that the same input became in an earlier job, or in this one; latest first. */
-    public List<String> resultsOf(Workspace workspace, String fingerprint) {
-        return items.resultsOf(workspace.id(), fingerprint);
+    /** The articles that the same input became in an earlier job, or in this one, where that ended in one of these states; latest first. */
+    public List<String> resultsOf(Workspace workspace, String fingerprint, Set<ItemState> settled) {
+        return items.resultsOf(workspace.id(), fingerprint, settled);
     }
 
     private void passOn(Job job, Seat seat) {
