@@ -13,6 +13,8 @@ const world = openWorld();
 /** Pages of a site; one that a journey holds back is answered when it is let go. */
 const held = new Map();
 let missing = new Set();
+/** What a page says beside what it always says. */
+const added = new Map();
 let site;
 let folder;
 
@@ -45,7 +47,7 @@ const NUMBERS = ['one', 'two', 'three', 'four'];
 const pageOf = (path) => `<!doctype html><html lang="en"><head><title>Boat ${path.slice(1)} leaves</title></head><body>
 <article><h1>Boat ${path.slice(1)} leaves</h1>
 <p>Boat ${path.slice(1)} left the harbour on Monday with 40 people and 12 tonnes of coal, the harbour office said.</p>
-<p>It is to come back within nine days, as it did in 2019, and will then be laid up for the winter.</p></article></body></html>`;
+<p>It is to come back within nine days, as it did in 2019, and will then be laid up for the winter.</p>${added.get(path) ?? ''}</article></body></html>`;
 
 const feed = () =>
   `<rss version="2.0"><channel><title>Harbour news</title>${NUMBERS.map(
@@ -161,6 +163,30 @@ test('addresses come in one by one, also on a phone; one inside the network is r
   await page.getByText('2 found: 1 imported, 1 failed').first().waitFor();
   await page.getByRole('link', { name: 'Boat one leaves' }).waitFor();
   await look(page, 'import-addresses-done');
+  assert.deepEqual(errors, []);
+  await context.close();
+});
+
+test('articles that are here get their changed text, and what is new in it waits for triage', async () => {
+  await world.room('again');
+  const { page, context, errors } = await world.visit('/w/again/import?way=many&from=addresses', { as: world.admin });
+  await page.getByLabel('Addresses, one a line').fill(`${siteUrl('/one')}\n${siteUrl('/two')}`);
+  await page.getByRole('button', { name: 'Import 2 pages' }).click();
+  await page.getByText('2 found: 2 imported').first().waitFor();
+
+  added.set('/one', '<p>The harbour office counted 31 delays in March, twice as many as in March 2025.</p>');
+  await page.goto('/w/again/import?way=many&from=addresses');
+  await page.getByRole('radio', { name: 'Update their text' }).check();
+  await page.getByText(/they become its next revision/).waitFor();
+  await page.getByLabel('Addresses, one a line').fill(['/one', '/two', '/three'].map(siteUrl).join('\n'));
+  await look(page, 'import-known');
+  await page.getByRole('button', { name: 'Import 3 pages' }).click();
+  await page.getByText('3 found: 1 imported, 1 updated, 1 already here').first().waitFor();
+  await look(page, 'import-updated');
+  await page.getByRole('link', { name: 'Updated 1' }).click();
+  await page.getByRole('link', { name: 'Boat one leaves' }).click();
+  await page.getByText(/Revision 2, all \d+ claims found again, 1 new candidate/).waitFor();
+  await look(page, 'article-revised');
   assert.deepEqual(errors, []);
   await context.close();
 });
