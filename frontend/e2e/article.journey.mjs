@@ -138,9 +138,14 @@ test('what is said of an article is corrected; another correction in between is 
   await page.getByRole('heading', { name: 'The islands lose their ferry' }).waitFor();
   await look(page, 'about');
 
-  await page.getByLabel('The whole text as it is now').fill(`An update.\n\n${PARAGRAPHS.join('\n\n')}`);
+  await page
+    .getByLabel('The whole text as it is now')
+    .fill(`${PARAGRAPHS.join('\n\n')}\n\nThe harbour office counted 31 delays in March.`);
   await page.getByRole('button', { name: 'Keep as a new revision' }).click();
-  await page.getByText(/Revision 2 is here/).waitFor();
+  await page.getByText(/Revision 2 is here\. Claims: \d+ in their place; 1 new candidate\./).waitFor();
+  await look(page, 'revised');
+  await page.getByRole('link', { name: 'triage what is new' }).click();
+  await page.waitForURL(/\/triage$/);
   assert.deepEqual(errors, []);
   await context.close();
 });
