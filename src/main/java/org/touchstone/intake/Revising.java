@@ -139,7 +139,7 @@ class Revising {
 
     private void log(Revision after, Contributor by, int candidates, int repeated) {
         var article = after.article();
-        activities.record(Done.by(article.workspace(), by, "found new candidates in", "article", article.publicId())
+        activities.record(Done.by(article.workspace(), by, "found what is new in", "article", article.publicId())
                 .on(article.publicId(), null)
                 .to(Map.of("revision", after.number(), "candidates", candidates, "repeated", repeated)));
     }

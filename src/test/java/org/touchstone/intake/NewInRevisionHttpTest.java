@@ -237,7 +237,7 @@ class NewInRevisionHttpTest {
         editor.asks()
                 .get(editor.at("/activities?article=" + article))
                 .then()
-                .body("items.verb", contains("revised", "found new candidates in", "revised", "imported"))
+                .body("items.verb", contains("revised", "found what is new in", "revised", "imported"))
                 .body("items[1].after.candidates", equalTo(2))
                 .body("items[1].after.revision", equalTo(2));
     }
