@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.touchstone.Given;
 import org.touchstone.Given.Person;
+import org.touchstone.GivenArticles;
 
 @QuarkusTest
 class ExchangeHttpTest {
@@ -99,6 +100,41 @@ class ExchangeHttpTest {
             assertThat(text.substring(from, text.offsetByCodePoints(0, ends.get(i))))
                     .isEqualTo(words.get(i));
         }
+    }
+
+    @Test
+    void what_is_new_in_a_revision_leaves_and_comes_back_and_what_was_decided_stays_so() {
+        var editor = given.admin().sets(Map.of("blind", false));
+        var made = work.some(editor);
+        var path = editor.at("/articles/" + made.article());
+        editor.asks()
+                .header("If-Match", editor.asks().get(path).header("ETag"))
+                .body(Map.of("text", GivenWork.TEXT.replace("42.70", "41.20") + " The council counted 31 guests."))
+                .post(path + "/revisions")
+                .then()
+                .statusCode(200);
+        var reading = editor.asks().get(path + "/reading").jsonPath();
+        var fresh = "claims.findAll { it.state == 'CANDIDATE' && it.occurrences.every { it.revision == 2 } }";
+        assertThat(reading.getList(fresh + ".occurrences.flatten().exact", String.class))
+                .contains("The tower is 41.20 metres high", "The council counted 31 guests");
+        var decided = "claims.find { it.id == '" + made.decided() + "' }";
+        assertThat(reading.getString(decided + ".state")).isEqualTo("DECIDED");
+        assertThat(reading.getString(decided + ".statement.text")).isEqualTo("The tower is 42.70 metres high.");
+        assertThat(reading.getList(decided + ".occurrences.state")).containsExactly("ANCHORED", "CHANGED");
+        for (var claim : GivenArticles.seen(reading, fresh)) {
+            editor.asks()
+                    .header("If-Match", "\"" + claim.version() + "\"")
+                    .post(editor.at("/claims/" + claim.id() + "/accept"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        var bundle = work.export(editor, "?undecided=true");
+        var other = given.admin().sets(Map.of("blind", false));
+        work.bringsIn(other, bundle);
+
+        assertThat(bundle).contains("The council counted 31 guests");
+        assertThat(work.export(other, "?undecided=true")).isEqualTo(bundle);
     }
 
     @Test
