@@ -130,6 +130,16 @@ public class Events {
                 .collect(Collectors.toMap(place -> place.article().id(), EventArticle::event));
     }
 
+    /** The articles of one event, newest first. */
+    public Slice<Article> articlesOf(Event event, Keyset keyset) {
+        return Slice.of(
+                places.page(event.id(), keyset).stream()
+                        .map(EventArticle::article)
+                        .toList(),
+                keyset,
+                Article::publicId);
+    }
+
     /** The articles of many events, by the event's database key. */
     public Map<UUID, List<Article>> articlesOf(Collection<Event> events) {
         return places.ofEvents(events.stream().map(Event::id).toList()).stream()

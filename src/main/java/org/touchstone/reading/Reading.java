@@ -1,7 +1,6 @@
 package org.touchstone.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.Articles;
 import org.touchstone.article.SegmentView;
@@ -46,12 +45,9 @@ public class Reading {
 
     /** Newest first; all of them, or those of one event. */
     public Slice<ArticleView> list(Seat seat, @Nullable String eventId, Keyset keyset) {
-        if (eventId != null) {
-            var event = events.get(seat.workspace(), eventId);
-            var reports = events.articlesOf(List.of(event)).getOrDefault(event.id(), List.of());
-            return new Slice<>(articleViews.of(reports, seat), null, null);
-        }
-        var slice = articles.list(seat.workspace(), keyset);
+        var slice = eventId == null
+                ? articles.list(seat.workspace(), keyset)
+                : events.articlesOf(events.get(seat.workspace(), eventId), keyset);
         return new Slice<>(articleViews.of(slice.items(), seat), slice.next(), slice.previous());
     }
 

@@ -36,7 +36,8 @@ class PagedListsHttpTest {
         INVITATIONS("id"),
         PUBLICATIONS("id"),
         EVIDENCE("id"),
-        INQUIRIES("id");
+        INQUIRIES("id"),
+        REPORTS_OF_AN_EVENT("id");
 
         private final String id;
 
@@ -58,6 +59,8 @@ class PagedListsHttpTest {
     @Inject
     GivenClaims claims;
 
+    private int reports;
+
     /** The path of a list of five. */
     private String five(Listed list, Person admin) {
         return switch (list) {
@@ -76,6 +79,7 @@ class PagedListsHttpTest {
                 times(5, () -> claims.inquiry(admin, claim));
                 yield admin.at("/claims/" + claim + "/inquiries");
             }
+            case REPORTS_OF_AN_EVENT -> reports(admin);
         };
     }
 
@@ -104,6 +108,26 @@ class PagedListsHttpTest {
         return admin.at("/members");
     }
 
+    private String reports(Person admin) {
+        var event = admin.asks()
+                .body(Map.of("name", "The tunnel"))
+                .post(admin.at("/events"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        articles.article(admin, "This report belongs to no event.");
+        times(5, () -> {
+            var article = articles.article(admin, "The tunnel took %d months.".formatted(++reports));
+            admin.asks()
+                    .put(admin.at("/events/" + event + "/articles/" + article))
+                    .then()
+                    .statusCode(200);
+        });
+        return admin.at("/articles?event=" + event);
+    }
+
     private String versions(Person admin) {
         var article = articles.article(admin);
         var claim = articles.claim(admin, article, "480 million crowns").getString("id");
@@ -128,10 +152,10 @@ class PagedListsHttpTest {
     void page_by_page_every_thing_comes_once_in_the_order_of_the_whole_and_the_way_back_is_the_same(Listed list) {
         var admin = given.admin();
         var path = five(list, admin);
-        var whole = list.ids(admin.asks().get(path + "?limit=200"));
+        var whole = list.ids(admin.asks().get(sized(path, 200)));
 
         var forwards = new ArrayList<List<String>>();
-        var last = walk(list, admin, path + "?limit=2", "next", forwards);
+        var last = walk(list, admin, sized(path, 2), "next", forwards);
         var backwards = new ArrayList<List<String>>();
         walk(list, admin, last, "prev", backwards);
 
@@ -139,6 +163,10 @@ class PagedListsHttpTest {
         assertThat(forwards).containsExactly(whole.subList(0, 2), whole.subList(2, 4), whole.subList(4, 5));
         Collections.reverse(backwards);
         assertThat(backwards).isEqualTo(forwards);
+    }
+
+    private static String sized(String path, int limit) {
+        return path + (path.contains("?") ? "&" : "?") + "limit=" + limit;
     }
 
     /** Follows the links of one kind to their end; returns the last page's path. */
@@ -163,7 +191,7 @@ class PagedListsHttpTest {
     }
 
     private static String second(Person reader, String path) {
-        return Objects.requireNonNull(link(reader, path + "?limit=2", "next"));
+        return Objects.requireNonNull(link(reader, sized(path, 2), "next"));
     }
 
     @ParameterizedTest
