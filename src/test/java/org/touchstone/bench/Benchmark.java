@@ -17,6 +17,8 @@ import org.touchstone.packaged.PackagedServer;
  */
 public final class Benchmark {
     private static final int ARTICLES = 100;
+    private static final int FEW_ARTICLES = 5;
+    private static final String SMALL = "small";
     private static final int CHARACTERS = 5_000;
     private static final int ASSESSMENTS = 2_000;
 
@@ -80,8 +82,10 @@ public final class Benchmark {
         List<String> claims;
         PackagedServer server = place.start();
         String room = "/api/v1/workspaces/" + server.moveIn();
+        String small = "/api/v1/workspaces/" + secondRoom(server);
         try {
             figures.add(place.name(), "resident memory, idle", Memory.resident(server.pid()), "MB");
+            importFew(server, small);
             importArticles(server, room);
             if (wants("reading")) {
                 readArticle(server, room);
@@ -101,7 +105,22 @@ public final class Benchmark {
             }
         }
         if (wants("export")) {
-            new Exporting(figures, place).measure(server, room, multiply());
+            var exporting = new Exporting(figures, place);
+            server = exporting.few(server, room, count());
+            exporting.measure(server, room, small, multiply());
+        }
+    }
+
+    private static String secondRoom(PackagedServer server) throws IOException {
+        var answer = server.post("/api/v1/workspaces", Map.of("name", "Small", "slug", SMALL));
+        expect(201, answer);
+        return SMALL;
+    }
+
+    /** About a thousand claims. */
+    private static void importFew(PackagedServer server, String small) throws IOException {
+        for (int n = 0; n < FEW_ARTICLES; n++) {
+            expect(201, server.post(small + "/articles", article("Early report " + n, Texts.article(n, CHARACTERS))));
         }
     }
 
@@ -150,7 +169,8 @@ public final class Benchmark {
             statement.executeUpdate("update claim set intake = 'OPEN', checkable = true where intake = 'CANDIDATE'");
             try (var rows = statement.executeQuery(
                     "select public_id, row_number() over (partition by article_id order by public_id) as turn"
-                            + " from claim order by turn, public_id")) {
+                            + " from claim where article_id not in (select a.id from article a join workspace w on"
+                            + " w.id = a.workspace_id where w.slug = '" + SMALL + "') order by turn, public_id")) {
                 while (rows.next() && claims.size() < ASSESSMENTS + WARM_UP) {
                     claims.add(rows.getString(1));
                 }
@@ -186,6 +206,12 @@ public final class Benchmark {
         figures.add(place.name(), "the same rows by plain JDBC, 8 writers", plain.perSecond(), "/s");
         figures.add(
                 place.name(), "ratio of the two (target: at least 0.5)", timing.perSecond() / plain.perSecond(), "");
+    }
+
+    private int count() throws Exception {
+        try (var connection = place.connect()) {
+            return Multiplied.count(connection);
+        }
     }
 
     private int multiply() throws Exception {
