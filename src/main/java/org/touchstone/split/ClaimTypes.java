@@ -85,6 +85,7 @@ final class ClaimTypes {
             boolean will = FUTURE.contains(word) && !tokens.at(at + 1).is("have");
             boolean past = !will && at > from + 1 && !isForm(tokens, at - 1) && !isForm(tokens, at - 2);
             boolean likely = LIKELY.contains(word)
+                    && tokens.at(at).isLowerWord()
                     && !(word.equals("due")
                             && !DUE_TO.contains(tokens.at(at + 2).lower()))
                     && (tokens.at(at + 1).is("to") || word.equals("likely"))

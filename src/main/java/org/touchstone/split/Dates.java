@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds dates and times of day, and says which ones are meant when the day of publication is known. */
 final class Dates {
+    /** As short as the short forms of others, and yet without a stop. */
+    private static final Set<String> WHOLE_MONTHS = Set.of("may", "june", "july", "mai", "juni", "juli", "juin");
+
     private static final Set<String> TURNS =
             Set.of("last", "this", "next", "past", "previous", "coming", "current", "following");
     private static final Set<String> PERIODS = WordSet.of(
@@ -89,7 +92,9 @@ final class Dates {
 
     /** "September 13, 2031", "Sept. 13", "September 13-15", "September 2031", "in September". */
     private @Nullable Found fromMonth(Tokens tokens, int at, int month) {
-        int next = tokens.at(at + 1).is(".") && tokens.at(at).text().length() <= 4 ? at + 2 : at + 1;
+        boolean shortened = tokens.at(at).text().length() <= 4
+                && !WHOLE_MONTHS.contains(tokens.at(at).lower());
+        int next = tokens.at(at + 1).is(".") && shortened ? at + 2 : at + 1;
         Integer day = CalendarWords.day(tokens.at(next));
         if (day != null && !tokens.at(next + 1).is("%") && !tokens.at(next + 1).is(":")) {
             int after = Numbers.isOrdinalEnd(tokens.at(next + 1)) ? next + 2 : next + 1;

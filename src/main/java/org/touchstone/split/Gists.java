@@ -15,6 +15,7 @@ final class Gists {
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
     private static final Set<String> GROUPS =
             Set.of("two", "pair", "three", "four", "five", "latter", "former", "others");
+    private static final Set<String> OPENING = Set.of("\u2018", "\u201C");
     private static final Set<String> PERFECT = Set.of("had", "has", "have");
     /** Participles that are past forms, too. */
     private static final Set<String> SAME_IN_BOTH = WordSet.of(
@@ -133,7 +134,9 @@ final class Gists {
             if (count > MOST_WORDS) {
                 break;
             }
-            gist.append(i == 0 || glued ? "" : " ").append(token.text());
+            boolean inMarks =
+                    i > 0 && OPENING.contains(tokens.at(kept.get(i - 1)).text());
+            gist.append(i == 0 || glued || inMarks ? "" : " ").append(token.text());
         }
         boolean whole = count <= MOST_WORDS;
         return whole || goodCount < 3 ? gist.toString() : gist.substring(0, goodLength);
@@ -150,7 +153,7 @@ final class Gists {
                 .strip();
         boolean opened = bare.indexOf('\u2018') >= 0 && bare.indexOf('\u2019') < 0
                 || bare.indexOf('\u201C') >= 0 && bare.indexOf('\u201D') < 0;
-        return opened ? bare.replace("\u2018", "").replace("\u201C", "") : bare;
+        return opened ? bare.replaceAll("[\u2018\u201C]\\s*", "") : bare;
     }
 
     /** A text shortened to at most eight words. */

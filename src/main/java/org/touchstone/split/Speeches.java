@@ -100,7 +100,9 @@ final class Speeches {
                 || tokens.at(from).is("\u2014")
                 || tokens.at(from).is("\u2013");
         Stretch inner = quoted.inner(text);
-        char last = inner.length() == 0 ? ' ' : text.charAt(inner.to() - 1);
+        int closing = inner.to() - 1;
+        closing -= inner.length() > 2 && "\u2019'".indexOf(text.charAt(closing)) >= 0 ? 1 : 0;
+        char last = inner.length() == 0 ? ' ' : text.charAt(closing);
         if (isPartOfAClause(quoted, inner)) {
             return null;
         }

@@ -30,6 +30,9 @@ final class WorthSigns {
             Set.of("digits", "large", "percent", "money", "smallnumber", "amount", "spell", "rate", "count", "trend");
     private static final Set<String> TOPICS = Set.of("money2", "war", "law", "society");
     private static final Set<String> PASTS = Set.of("past", "had", "perfect", "acts", "votes", "pledges");
+    /** In place of "May", which is no "may". */
+    private static final String MONTH = "june";
+
     private static final Set<String> MODALS = Set.of("duty", "should", "future");
     private static final Set<String> US = Set.of("we");
     /** Signs that are read from the sentence. */
@@ -109,7 +112,7 @@ final class WorthSigns {
     private void count(int at) {
         Token token = tokens.at(at);
         Token next = at + 1 < to ? tokens.at(at + 1) : Tokens.NONE;
-        String word = word(token);
+        String word = token.is("may") && token.isCapital() && at > 0 ? MONTH : word(token);
         for (int sign : WORDS.getOrDefault(word, List.of())) {
             seeHere(sign, at, next);
         }

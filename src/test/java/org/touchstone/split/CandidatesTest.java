@@ -290,4 +290,21 @@ class CandidatesTest {
                         .language())
                 .isEqualTo("und");
     }
+
+    @Test
+    void the_month_of_may_is_no_may() {
+        Candidate lost =
+                Splits.split("The port lost nine boats in May.").candidates().get(0);
+
+        assertThat(lost.checkWorthiness().reasons()).doesNotContain("about the future");
+        assertThat(lost.values()).extracting(Value::text).contains("May").doesNotContain("May.");
+    }
+
+    @Test
+    void a_gist_has_no_gap_where_a_word_was_left_out() {
+        assertThat(Splits.split("“He called it ‘the worst day of my whole long life’,” Mayor Lund said.")
+                        .candidates())
+                .extracting(Candidate::gist)
+                .noneMatch(gist -> gist.contains("  "));
+    }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationsTest {
     @ParameterizedTest(name = "{0}")
@@ -95,5 +96,18 @@ class QuotationsTest {
         assertThat(Splits.split("The report lies in the hall. Two claims were paid.")
                         .quotations())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The clerk told me ‘nine boats are gone,’” Mayor Lund said on Monday.",
+                "“He called it ‘the worst day of my life’,” Mayor Lund said."
+            })
+    void a_quotation_may_end_with_one_inside_of_it(String text) {
+        assertThat(Splits.split(text).quotations()).singleElement().satisfies(quotation -> {
+            assertThat(quotation.kind()).isEqualTo(Quotation.Kind.DIRECT);
+            assertThat(quotation.speaker()).isEqualTo("Mayor Lund");
+        });
     }
 }
