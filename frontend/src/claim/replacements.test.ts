@@ -11,11 +11,11 @@ it('says of words that the machine put in that they are not in the article', () 
 
 it('says of words that stay as they were that whom they mean is open', () => {
   const statement = { number: 1, text: 'They told Lund.', replacements: [they] };
-  expect(marksExplained(statement)).toBe('Dotted words mean somebody or something that this sentence does not name.');
+  expect(marksExplained(statement)).toBe('Who or what is meant by “They”, this sentence does not say.');
 });
 
 it('says both where there are both, and nothing where there is neither', () => {
   const text = 'They told Lund.';
-  expect(marksExplained({ number: 1, text, replacements: [they, lund] })).toMatch(/^Underlined .* Dotted /);
+  expect(marksExplained({ number: 1, text, replacements: [they, lund] })).toMatch(/^Underlined .* Who or what /);
   expect(marksExplained({ number: 1, text, replacements: [] })).toBe('');
 });

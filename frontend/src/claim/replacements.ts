@@ -12,11 +12,12 @@ export function isOpen({ start, end, original }: Replacement, text: CodePoints):
 /** What the marks under a statement's words mean, as far as it has any. */
 export function marksExplained({ text, replacements }: Statement): string {
   const points = new CodePoints(text);
-  const open = replacements.filter((replacement) => isOpen(replacement, points)).length;
-  const put = replacements.length > open;
+  const open = replacements.filter((replacement) => isOpen(replacement, points));
+  const put = replacements.length > open.length;
+  const words = [...new Set(open.map(({ start, end }) => `“${points.slice(start, end)}”`))].join(' and ');
   return [
     put && 'Underlined words are not in the article; the machine put them in.',
-    open > 0 && 'Dotted words mean somebody or something that this sentence does not name.',
+    words && `Who or what is meant by ${words}, this sentence does not say.`,
   ]
     .filter(Boolean)
     .join(' ');
