@@ -76,12 +76,24 @@ class ArticleWork implements Work {
             return here(there.get());
         }
         var visit = turns.visit(canonical, () -> visits.visit(address));
-        // As asked for, after redirects, and as the page calls itself where it can be believed.
-        var addresses = new TreeSet<>(List.of(canonical, CanonicalUrl.of(visit.url()), visit.canonicalUrl()));
-        var before = left(task, wishes, addresses);
-        return before.isPresent()
-                ? here(before.get())
-                : bring(task, wishes, ReadPage.fetched(visit, task.content(), wishes), addresses);
+        // After redirects, and as the page calls itself where it can be believed.
+        var arrived = new TreeSet<>(List.of(CanonicalUrl.of(visit.url()), visit.canonicalUrl()));
+        var before = left(task, wishes, arrived).or(() -> ledAway(task, canonical, arrived));
+        if (before.isPresent()) {
+            return here(before.get());
+        }
+        if (!wishes.revises()) {
+            arrived.add(canonical);
+        }
+        return bring(task, wishes, ReadPage.fetched(visit, task.content(), wishes), arrived);
+    }
+
+    /** The article whose address now leads to a page that is none we know: a front page, a form to log in. It keeps its words. */
+    private Optional<String> ledAway(Task task, String asked, Set<String> arrived) {
+        var workspace = task.seat().workspace();
+        return known.ofAddresses(workspace, arrived).isPresent()
+                ? Optional.empty()
+                : known.ofAddresses(workspace, Set.of(asked));
     }
 
     /** The article at one of these addresses, where it is to be left as it is. */

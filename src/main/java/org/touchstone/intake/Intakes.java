@@ -3,6 +3,7 @@ package org.touchstone.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.touchstone.article.ArticleDetails;
 import org.touchstone.article.Articles;
@@ -26,6 +27,7 @@ import org.touchstone.workspace.Seat;
 @ApplicationScoped
 class Intakes {
     private static final int MOST_UNITS = 2_000_000;
+    private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
 
     private final Articles articles;
     private final Claims claims;
@@ -85,6 +87,10 @@ class Intakes {
         var at = wanted.obtainedAt() == null
                 ? moments.now()
                 : wanted.obtainedAt().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        if (at.isAfter(moments.now().plus(CLOCKS_DIFFER))) {
+            throw Refusal.field(
+                    "/obtainedAt", "obtainedAt lies in the future. Say when the text was fetched, or leave it out.");
+        }
         var origin = wanted.origin() == null ? TextOrigin.PASTED : wanted.origin();
         return new NewText(wanted.text(), origin, "text/plain", details.url(), at);
     }

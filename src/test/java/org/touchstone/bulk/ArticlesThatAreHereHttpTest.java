@@ -86,6 +86,48 @@ class ArticlesThatAreHereHttpTest {
     }
 
     @Test
+    void an_address_that_leads_elsewhere_now_changes_nothing_of_its_article() throws InterruptedException {
+        var editor = given.admin();
+        try (var site = site(FARE)) {
+            var ferry = only(editor, fetch(editor, site, ""), "IMPORTED");
+            site.page("/front", "All the news", PEOPLE, NEW).redirect("/ferry", "/front");
+
+            assertThat(only(editor, fetch(editor, site, "?known=REVISE"), "ALREADY_HERE"))
+                    .isEqualTo(ferry);
+            assertThat(revision(editor, ferry)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_address_that_leads_to_another_article_now_revises_that_one() throws InterruptedException {
+        var editor = given.admin();
+        try (var site = site(FARE)) {
+            var ferry = only(editor, fetch(editor, site, ""), "IMPORTED");
+            String zoo = editor.asks()
+                    .body(Map.of("title", "Aquarium", "text", PEOPLE, "language", "en", "url", site.url("/aquarium")))
+                    .post(editor.at("/articles"))
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            site.page("/aquarium", "The aquarium", PEOPLE, NEW).redirect("/ferry", "/aquarium");
+
+            assertThat(only(editor, fetch(editor, site, "?known=REVISE"), "REVISED"))
+                    .isEqualTo(zoo);
+            assertThat(revision(editor, ferry)).isEqualTo(1);
+            assertThat(revision(editor, zoo)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_text_that_was_fetched_tomorrow_is_refused() throws InterruptedException {
+        var editor = given.admin();
+        var end = bring(editor, "", line(FARE, ", \"obtainedAt\": \"2999-01-01T00:00:00Z\""));
+
+        only(editor, end, "FAILED");
+    }
+
+    @Test
     void a_feed_revises_what_has_changed_and_brings_in_what_is_new() throws InterruptedException {
         var editor = given.admin();
         try (var site = site(FARE)) {
