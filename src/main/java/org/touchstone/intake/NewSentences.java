@@ -16,7 +16,8 @@ import org.touchstone.text.Span;
  * moved, or got other punctuation, is not among them. Where the words of the revision before are not here, nobody knows, and none is.
  */
 final class NewSentences {
-    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%€$£]+");
+    private static final Pattern NO_WORDS =
+            Pattern.compile("(?:(?![-\u2212]\\p{N})(?!(?<=\\p{N})[.,:]\\p{N})[^\\p{L}\\p{M}\\p{N}\\p{Sc}%])+");
 
     private final Revision after;
     private final List<Segment> segments;

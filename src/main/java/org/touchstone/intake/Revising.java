@@ -101,10 +101,10 @@ class Revising {
         var found = new ArrayList<Fresh>();
         for (var candidate : split.candidates()) {
             var places = candidate.spans().stream()
-                    .filter(span -> sentences.reach(span) && !standing.has(span))
+                    .filter(span -> sentences.reach(span) && !standing.has(span, candidate))
                     .toList();
             if (wanted.takes(candidate) && !places.isEmpty()) {
-                var claim = standing.repeatedIn(places.get(0)).orElse(null);
+                var claim = standing.repeatedIn(places.get(0), candidate).orElse(null);
                 found.add(new Fresh(candidate, places, claim));
             }
         }

@@ -13,6 +13,7 @@ import org.touchstone.claim.Claim;
 import org.touchstone.claim.DiscardReason;
 import org.touchstone.claim.Intake;
 import org.touchstone.comparison.Comparer;
+import org.touchstone.split.Candidate;
 import org.touchstone.text.Anchor;
 import org.touchstone.text.CodePoints;
 import org.touchstone.text.Span;
@@ -37,6 +38,9 @@ final class Standing {
 
     private final Set<String> unwanted = new HashSet<>();
 
+    /** "He denied the charge" may be of somebody else: where words stand for others, what they say tells. */
+    private final Set<String> unwantedStatements = new HashSet<>();
+
     Standing(List<Carried> carried, CodePoints text) {
         this.text = text;
         for (var each : carried) {
@@ -50,6 +54,7 @@ final class Standing {
         boolean changed = each.now().state() == Anchor.State.CHANGED;
         if (isUnwanted(claim)) {
             unwanted.add(NewSentences.words(each.before().exact()));
+            unwantedStatements.add(claim.statement());
         }
         if (span != null) {
             places.add(new Place(claim, span, changed ? each.before().exact() : null));
@@ -83,16 +88,20 @@ final class Standing {
     }
 
     /** Whether these words are a claim's already, or those of one that nobody wanted. */
-    boolean has(Span span) {
+    boolean has(Span span, Candidate candidate) {
         var words = words(span);
-        return isTelling(words) && unwanted.contains(words)
+        boolean alike = candidate.replacements().isEmpty() || unwantedStatements.contains(candidate.statement());
+        return alike && isTelling(words) && unwanted.contains(words)
                 || places.stream().anyMatch(place -> alike(place.span(), span) && says(place, span));
     }
 
     /** The claim that is told by the very same words at another place. */
-    Optional<Claim> repeatedIn(Span span) {
+    Optional<Claim> repeatedIn(Span span, Candidate candidate) {
         var words = words(span);
-        return isTelling(words) ? Optional.ofNullable(unchanged.get(words)) : Optional.empty();
+        return Optional.ofNullable(unchanged.get(words))
+                .filter(claim -> isTelling(words))
+                .filter(claim ->
+                        candidate.replacements().isEmpty() || claim.statement().equals(candidate.statement()));
     }
 
     private static boolean isTelling(String words) {

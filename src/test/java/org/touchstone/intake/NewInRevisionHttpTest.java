@@ -199,6 +199,35 @@ class NewInRevisionHttpTest {
     }
 
     @Test
+    void the_same_words_of_somebody_else_are_a_claim_of_their_own() {
+        var editor = given.admin();
+        var before = "Mayor Ada Lund spoke on Monday. She sold nine ferries in May.";
+        var article = articles.article(editor, before);
+
+        revise(editor, article, before + "\n\nSenator Eva Ruiz spoke on Tuesday. She sold nine ferries in May.")
+                .statusCode(200)
+                .body("repeated", equalTo(0));
+
+        assertThat(articles.reading(editor, article).<String>getList("claims.statement.text"))
+                .contains("Ada Lund sold nine ferries in May.", "Eva Ruiz sold nine ferries in May.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The price fell to -5 crowns in May. | The price fell to 5 crowns in May.
+            The fare rose by 1.5 crowns in May. | The fare rose by 1,5 crowns in May.
+            """)
+    void another_sign_or_decimal_mark_is_another_sentence(String was, String is) {
+        var editor = given.admin();
+        var article = articles.article(editor, was);
+
+        revise(editor, article, is).statusCode(200);
+
+        assertThat(NewSentences.words(was)).isNotEqualTo(NewSentences.words(is));
+        assertThat(articles.reading(editor, article).getInt("revision.number")).isEqualTo(2);
+    }
+
+    @Test
     void boilerplate_makes_nothing_new() {
         var editor = given.admin();
         var article = articles.article(editor);
