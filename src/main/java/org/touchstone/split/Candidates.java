@@ -183,6 +183,10 @@ final class Candidates {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+        // "She sold the ferry" is another claim where she is somebody else.
+        key += draft.statement().replacements().isEmpty()
+                ? ""
+                : " = " + draft.statement().text();
         Integer earlier = byWords.get(key);
         int least = draft.quoted() ? LEAST_REPEATED_IN_QUOTES : LEAST_REPEATED;
         if (earlier != null && draft.to() - draft.from() >= least) {

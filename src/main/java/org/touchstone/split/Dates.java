@@ -9,7 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds dates and times of day, and says which ones are meant when the day of publication is known. */
 final class Dates {
     /** As short as the short forms of others, and yet without a stop. */
-    private static final Set<String> WHOLE_MONTHS = Set.of("may", "june", "july", "mai", "juni", "juli", "juin");
+    private static final Set<String> WHOLE_MONTHS = Set.of(
+            "may",
+            "june",
+            "july",
+            "mai",
+            "juni",
+            "juli",
+            "juin",
+            "m\u00E4rz",
+            "mars",
+            "ao\u00FBt",
+            "mei",
+            "mayo",
+            "maio");
 
     private static final Set<String> TURNS =
             Set.of("last", "this", "next", "past", "previous", "coming", "current", "following");

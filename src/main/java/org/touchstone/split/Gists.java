@@ -150,6 +150,7 @@ final class Gists {
         String bare = gist.replaceAll("[\\s,;:\u2013\u2014-]+$", "")
                 .replaceAll("\\s+([,;:.!?])", "$1")
                 .replaceAll("\\s+", " ")
+                .replaceAll(",([\u2019'])$", "$1")
                 .strip();
         boolean opened = bare.indexOf('\u2018') >= 0 && bare.indexOf('\u2019') < 0
                 || bare.indexOf('\u201C') >= 0 && bare.indexOf('\u201D') < 0;

@@ -94,7 +94,11 @@ final class Names {
     /** Its capital may be that of a sentence, or of one in quotation marks. */
     private static boolean opensASentence(Tokens tokens, int at) {
         boolean numbered = at == 2 && tokens.at(0).isNumber() && tokens.at(1).is(".");
-        return at == 0 || numbered || OPENINGS.contains(tokens.at(at - 1).text());
+        boolean symbol = at == 1 && Character.getType(tokens.at(0).text().codePointAt(0)) == Character.OTHER_SYMBOL;
+        return at == 0
+                || numbered
+                || symbol
+                || OPENINGS.contains(tokens.at(at - 1).text());
     }
 
     private static boolean isCommonStart(Token token) {

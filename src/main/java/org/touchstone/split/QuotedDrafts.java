@@ -2,12 +2,16 @@ package org.touchstone.split;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of a sentence that may be claims: direct speech, and words in quotation marks inside the writer's own. */
 final class QuotedDrafts {
     private static final int LEAST_WORDS = 3;
     private static final int NEAR = 7;
+    /** Of a quotation inside of this one: "gone,’". */
+    private static final Pattern TRAILING_COMMA = Pattern.compile(",([\u2019'\"])$");
+
     private static final Set<String> DENIALS = Set.of("never", "not", "denied", "denies", "without");
 
     private final DraftSheet sheet;
@@ -58,7 +62,7 @@ final class QuotedDrafts {
 
     private void quotation(int from, int to, @Nullable String speaker, boolean main) {
         StandAlone statement = sheet.statement();
-        String words = tokens.words(from, to);
+        String words = TRAILING_COMMA.matcher(tokens.words(from, to)).replaceFirst("$1");
         if (speaker != null) {
             claimants.speaker(statement, speaker);
             statement

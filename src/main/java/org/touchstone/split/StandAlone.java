@@ -147,7 +147,7 @@ final class StandAlone {
             if (number || !clear || end > to) {
                 return at;
             }
-            return changed(tokens, at, end, cast.pair(piece, token.from()));
+            return meantOrOpen(tokens, at, end, cast.pair(piece, token.from()));
         }
         if (word.equals("the")
                 && OFFICES.contains(next)
@@ -155,13 +155,13 @@ final class StandAlone {
                 && (Words.endsNounPhrase(tokens.at(at + 2)) || Verbs.isFinite(tokens, at + 2))
                 && !tokens.at(at + 2).is("of")) {
             Cast.Meant meant = cast.single(piece, token.from(), word);
-            return changed(tokens, at, at + 2, meant == null ? null : new Cast.Meant(meant.name(), false));
+            return meantOrOpen(tokens, at, at + 2, meant == null ? null : new Cast.Meant(meant.name(), false));
         }
         return at;
     }
 
     /** Says "the two" or "the leader" by whom it means, or marks it as open. */
-    private int changed(Tokens tokens, int from, int to, Cast.@Nullable Meant meant) {
+    private int meantOrOpen(Tokens tokens, int from, int to, Cast.@Nullable Meant meant) {
         return change(tokens, from, to, meant == null ? new Cast.Meant(tokens.words(from, to), false) : meant, "");
     }
 

@@ -18,7 +18,7 @@ final class Subjects {
     /** Whoever something is done to does nothing: in "those that chose him say" somebody else speaks. */
     private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
-    private static final Set<String> RELATIVES = Set.of("that", "who", "which");
+    private static final Set<String> RELATIVES_AND_THAT = Set.of("that", "who", "which");
 
     private Subjects() {}
 
@@ -67,7 +67,8 @@ final class Subjects {
     /** "those that chose her", "nine of them": the phrase that ends with whoever something is done to; null without one. */
     private static @Nullable Phrase pastObject(Tokens tokens, int object) {
         for (int at = object - 1; at > 0 && object - at < LONGEST; at--) {
-            if (RELATIVES.contains(tokens.at(at).lower()) || tokens.at(at).is("of")) {
+            if (RELATIVES_AND_THAT.contains(tokens.at(at).lower())
+                    || tokens.at(at).is("of")) {
                 int from = phraseStart(tokens, at - 1, 0);
                 return from < at && isSubject(tokens, from, at - 1) ? new Phrase(from, object + 1) : null;
             }
@@ -83,7 +84,7 @@ final class Subjects {
             at--;
         }
         return at < from - 1
-                && RELATIVES.contains(tokens.at(at).lower())
+                && RELATIVES_AND_THAT.contains(tokens.at(at).lower())
                 && tokens.at(at - 1).isWord()
                 && Cues.of(tokens.at(at - 1).lower()).isEmpty();
     }

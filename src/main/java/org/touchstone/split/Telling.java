@@ -23,7 +23,7 @@ final class Telling {
     private static final Set<String> PAST = WordSet.of(
             "was were had did said told went made took came gave got won lost built sent held met sold bought fell"
                     + " rose left paid spent");
-    private static final Set<String> SHARES = WordSet.of(
+    private static final Set<String> SHARES_AND_TIMES = WordSet.of(
             "$ \u00A3 \u20AC % percent pct dollars dollar euros euro pounds crowns fifth quarter third point points"
                     + " decade decades year years month months week weeks day days hour hours minute minutes ways");
 
@@ -107,7 +107,7 @@ final class Telling {
     /** An amount of money, a share or a time is looked up with its sentence, and is settled by it. */
     private static boolean hasShareOrTime(Tokens tokens, Draft draft) {
         for (int at = draft.from(); at < draft.to(); at++) {
-            if (SHARES.contains(tokens.at(at).lower())) {
+            if (SHARES_AND_TIMES.contains(tokens.at(at).lower())) {
                 return true;
             }
         }

@@ -3,7 +3,7 @@ package org.touchstone.split;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whom "they" means: the only several people or things that were spoken of before, in the same sentence or in the one before it. */
+/** Whom "they" means: the only several people or things that were spoken of before, in the same sentence or before it. */
 final class Topics {
     /** So many sentences may go on with "they". */
     private static final int REMEMBERED = 3;

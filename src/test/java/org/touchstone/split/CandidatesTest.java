@@ -307,4 +307,23 @@ class CandidatesTest {
                 .extracting(Candidate::gist)
                 .noneMatch(gist -> gist.contains("  "));
     }
+
+    @Test
+    void a_word_after_an_emoji_is_no_name() {
+        assertThat(Splits.split("Nine boats sank. \uD83D\uDEA2 The port lost 340,000 crowns in two days.")
+                        .candidates())
+                .flatExtracting(Candidate::values)
+                .extracting(Value::text)
+                .doesNotContain("The");
+    }
+
+    @Test
+    void a_quotation_that_ends_with_another_one_is_told_without_its_comma() {
+        Candidate gone = Splits.split("“The clerk told me ‘nine boats are gone,’” Mayor Lund said.")
+                .candidates()
+                .get(0);
+
+        assertThat(gone.statement()).isEqualTo("Mayor Lund: “The clerk told me ‘nine boats are gone’”.");
+        assertThat(gone.gist()).doesNotContain(",");
+    }
 }
